@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan;
+
+import org.jspecify.annotations.NullMarked;
