@@ -1,0 +1,8 @@
+/**
+ * The database that comes with the product: a real PostgreSQL, started as a durable server in a
+ * data directory of its own, with its backup and its restore.
+ */
+@NullMarked
+package vn.gandan.storage.embedded;
+
+import org.jspecify.annotations.NullMarked;
