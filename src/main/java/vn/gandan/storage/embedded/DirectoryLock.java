@@ -55,7 +55,7 @@ final class DirectoryLock implements AutoCloseable {
               + Files.readString(directory.resolve("lock.pid"))
               + ") is using the data directory "
               + directory
-              + ": stop it first, or set GANDAN_DATA to another directory.");
+              + ": stop it first, or set GANDAN_DATA_DIRECTORY to another directory.");
     }
     return taken.get();
   }
