@@ -1,0 +1,67 @@
+package vn.gandan.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The outermost guard: a body over the limit is refused by its length before a byte of it is kept,
+ * or while it is read when it gives no length; parameters become NFC; text with control characters
+ * goes no further. Files in multipart requests have a limit of their own in Spring's settings.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class RequestGuard extends OncePerRequestFilter {
+  /** Of any body but a multipart one: JSON, forms. */
+  static final long LIMIT_BYTES = 1024L * 1024;
+
+  private final Problems problems;
+
+  RequestGuard(Problems problems) {
+    this.problems = problems;
+  }
+
+  static boolean isMultipart(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean multipart = isMultipart(request);
+    if (!multipart && request.getContentLengthLong() > LIMIT_BYTES) {
+      problems.answer(Problem.of(413, RequestProblems.TOO_LARGE), request, response);
+      return;
+    }
+    GuardedRequest guarded = new GuardedRequest(request, multipart ? Long.MAX_VALUE : LIMIT_BYTES);
+    Problem inParameters = multipart ? null : inParameters(guarded);
+    if (inParameters != null) {
+      problems.answer(inParameters, request, response);
+      return;
+    }
+    chain.doFilter(guarded, response);
+  }
+
+  /** The container refuses broken percent-escapes and overlong forms by an exception on reading. */
+  private static @Nullable Problem inParameters(GuardedRequest request) {
+    try {
+      request.getParameterMap();
+      return null;
+    } catch (RefusedText refused) {
+      return refused.problem();
+    } catch (InvalidParameterException invalid) {
+      return RequestProblems.ofStatus(invalid.getErrorCode());
+    }
+  }
+}

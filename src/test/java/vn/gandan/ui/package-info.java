@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.ui;
+
+import org.jspecify.annotations.NullMarked;
