@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.custody.web;
+
+import org.jspecify.annotations.NullMarked;

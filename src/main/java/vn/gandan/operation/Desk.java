@@ -1,0 +1,40 @@
+package vn.gandan.operation;
+
+import java.util.UUID;
+import vn.gandan.kernel.Role;
+
+/**
+ * A place at which acts are done and things are held: a counter, an agency's desk, a shelf, a
+ * courier's device.
+ *
+ * @param unitId the commune post office or the agency that answers for it
+ */
+public record Desk(UUID deskId, UUID unitId, Kind kind) {
+
+  /** The kinds of desks; where work is done, and where things only lie. */
+  public enum Kind {
+    /** Quầy giao dịch. */
+    COUNTER,
+    /** Quầy tại trung tâm phục vụ hành chính công. */
+    CENTRE,
+    /** Bàn của cơ quan. */
+    AGENCY,
+    /** Kệ lưu kết quả: things lie there, nobody works there. */
+    SHELF,
+    /** Két. */
+    VAULT,
+    /** Thiết bị của bưu tá. */
+    DEVICE;
+
+    /** Whether somebody of this role works at such a desk. */
+    boolean servedBy(Role role) {
+      return switch (this) {
+        case COUNTER, CENTRE -> role == Role.CLERK || role == Role.DIRECTOR;
+        case VAULT -> role == Role.VAULT_KEEPER || role == Role.DIRECTOR;
+        case DEVICE -> role == Role.COURIER;
+        case AGENCY -> role == Role.AGENCY_OFFICER || role == Role.AGENCY_SYSTEM;
+        case SHELF -> false;
+      };
+    }
+  }
+}

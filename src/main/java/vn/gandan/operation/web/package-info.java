@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.operation.web;
+
+import org.jspecify.annotations.NullMarked;

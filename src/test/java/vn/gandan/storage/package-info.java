@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.storage;
+
+import org.jspecify.annotations.NullMarked;
