@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.calendar;
+
+import org.jspecify.annotations.NullMarked;
