@@ -1,6 +1,5 @@
 package vn.gandan.calendar;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -67,7 +66,14 @@ public final class StepWords {
     };
   }
 
+  /** A number in the first place chooses between the singular and the plural. */
   private String format(String key, Object... arguments) {
-    return new MessageFormat(messages.getString(key), language).format(arguments);
+    String form =
+        arguments[0] instanceof Integer count ? key + (count == 1 ? ".one" : ".other") : key;
+    String sentence = messages.getString(form);
+    for (int i = 0; i < arguments.length; i++) {
+      sentence = sentence.replace("{" + i + "}", arguments[i].toString());
+    }
+    return sentence;
   }
 }
