@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Sql;
+import vn.gandan.storage.NationalReference;
 
 /** Brings the shipped days, hours and legs into {@code national}, as its owner; repeatable. */
 @Component
-public class CalendarReference {
+class CalendarReference implements NationalReference {
 
   @Sql
   static final String YEAR =
@@ -81,7 +82,7 @@ public class CalendarReference {
           "cut_offs",
           CUT_OFF);
 
-  /** Loads all files in the caller's transaction. */
+  @Override
   public void load(JdbcClient national) {
     FILES.forEach((name, statement) -> load(national, name, statement));
   }
