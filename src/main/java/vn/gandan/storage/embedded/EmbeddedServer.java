@@ -48,7 +48,7 @@ public final class EmbeddedServer implements AutoCloseable {
    *     be durable, or when its passwords are lost
    */
   public static EmbeddedServer start(Path dataDirectory) {
-    return start(dataDirectory, dataDirectory.resolve("program"), RunAs.detect());
+    return start(dataDirectory, programsOf(dataDirectory), RunAs.detect());
   }
 
   /**
@@ -57,6 +57,11 @@ public final class EmbeddedServer implements AutoCloseable {
    */
   public static EmbeddedServer startTemporary() {
     return TemporaryServer.shared();
+  }
+
+  /** Where a data directory keeps the unpacked programs that serve it. */
+  static Path programsOf(Path dataDirectory) {
+    return dataDirectory.resolve("program");
   }
 
   static EmbeddedServer start(Path dataDirectory, Path programs, RunAs runAs) {
@@ -84,7 +89,9 @@ public final class EmbeddedServer implements AutoCloseable {
   private static EmbeddedServer started(Path directory, Postmaster postmaster, DirectoryLock lock)
       throws IOException, SQLException {
     Credentials credentials = credentialsOf(directory, postmaster);
-    if (!postmaster.hasCluster()) {
+    if (postmaster.hasCluster()) {
+      postmaster.refuseOtherVersion();
+    } else {
       postmaster.initialise(credentials);
     }
     Optional<PostmasterFile> adopted = postmaster.adopt();
@@ -171,7 +178,17 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
+  /** A session for backup on a server that this, or another, process runs. */
+  static Connection asSuperuser(int port, Credentials credentials) throws SQLException {
+    return connect(port, DATABASE, SUPERUSER, credentials.superuser());
+  }
+
   private Connection connect(String database, String user, String password) throws SQLException {
+    return connect(port, database, user, password);
+  }
+
+  private static Connection connect(int port, String database, String user, String password)
+      throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes, starts and stops the one server process of a cluster folder. */
 final class Postmaster {
@@ -31,6 +32,17 @@ final class Postmaster {
 
   boolean hasCluster() {
     return Files.exists(cluster.resolve("PG_VERSION"));
+  }
+
+  /** A cluster is read only by servers of its own major version. */
+  void refuseOtherVersion() throws IOException {
+    String made = Files.readString(cluster.resolve("PG_VERSION")).strip();
+    String carried = run(List.of(program.postgres().toString(), "--version")).output();
+    if (!carried.matches(".*\\s" + Pattern.quote(made) + "[.a-z].*")) {
+      throw new StartRefusedException(
+          "The database in %s was made by PostgreSQL %s, and this program carries %s: see 'Upgrade' in docs/operating.md."
+              .formatted(directory, made, carried));
+    }
   }
 
   /** Makes the cluster beside its place and moves it there whole. */
