@@ -48,7 +48,8 @@ public class Calendar {
    *     is no such procedure
    */
   public Promise promise(String procedure, @Nullable String unit, Instant acceptedAt) {
-    return promise(limitOf(procedure, day(acceptedAt)), unit, acceptedAt, List.of());
+    Terms terms = terms(unit, day(acceptedAt));
+    return PromiseRules.legal(limitOf(procedure, day(acceptedAt)), acceptedAt, List.of(), terms);
   }
 
   /**
@@ -69,8 +70,8 @@ public class Calendar {
   public CounterPromise promiseAtCounter(
       String procedure, @Nullable String unit, Instant handedInAt) {
     LocalDate day = day(handedInAt);
-    TimeLimit limit = limitOf(procedure, day);
     Terms terms = terms(unit, day);
+    TimeLimit limit = limitOf(procedure, day);
     PostalZone zone = unit == null ? PostalZone.OUTER : termsOf(unit, day).zone();
     return PromiseRules.atCounter(limit, handedInAt, table.leg(zone, day), terms);
   }

@@ -1,10 +1,10 @@
 package vn.gandan.calendar.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +24,8 @@ import vn.gandan.kernel.Role;
 @RequestMapping("/api/v1/promises")
 class PromiseApi {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2199;
 
   private final Calendar calendar;
 
@@ -48,14 +50,14 @@ class PromiseApi {
     StepWords words = StepWords.in(language);
     if (acceptedAt != null && handedInAt == null) {
       Instant accepted = instant("acceptedAt", acceptedAt);
-      TimeLimit limit = limitOf(procedure, accepted);
       var promise = calendar.promise(procedure, unit, accepted);
+      TimeLimit limit = limitOf(procedure, accepted);
       return PromiseBody.of(procedure, unit, limit, accepted, promise, words);
     }
     if (handedInAt != null && acceptedAt == null) {
       Instant handedIn = instant("handedInAt", handedInAt);
-      TimeLimit limit = limitOf(procedure, handedIn);
       var promise = calendar.promiseAtCounter(procedure, unit, handedIn);
+      TimeLimit limit = limitOf(procedure, handedIn);
       return PromiseBody.of(procedure, unit, limit, handedIn, promise, words);
     }
     throw new RefusedException(new CalendarRefusal.OneTimestampNeeded());
@@ -68,9 +70,13 @@ class PromiseApi {
   /** A "+" that a caller forgot to encode arrives as a space; nothing else can stand there. */
   private static Instant instant(String parameter, String raw) {
     try {
-      return OffsetDateTime.parse(raw.strip().replace(' ', '+')).toInstant();
-    } catch (DateTimeException e) {
-      throw new RefusedException(new CalendarRefusal.BadTimestamp(parameter));
+      OffsetDateTime time = OffsetDateTime.parse(raw.strip().replace(' ', '+'));
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+        return time.toInstant();
+      }
+    } catch (DateTimeParseException _) {
+      // Told below, like a year that no calendar will ever hold.
     }
+    throw new RefusedException(new CalendarRefusal.BadTimestamp(parameter));
   }
 }
