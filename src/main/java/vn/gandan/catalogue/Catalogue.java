@@ -1,0 +1,117 @@
+package vn.gandan.catalogue;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.kernel.Vnd;
+
+/**
+ * The catalogue of administrative procedures (danh mục thủ tục hành chính). Procedures can be asked
+ * for without a province; fees and post lists are the current province's.
+ */
+@Service
+public class Catalogue {
+  private static final int MOST_FOUND = 50;
+
+  private final VersionTable versions;
+  private final ProvincialTable provincial;
+  private final InstantSource clock;
+
+  Catalogue(VersionTable versions, ProvincialTable provincial, InstantSource clock) {
+    this.versions = versions;
+    this.provincial = provincial;
+    this.clock = clock;
+  }
+
+  /** The version in force on that day; only if it is published. */
+  public Optional<Procedure> procedure(String code, LocalDate on) {
+    return versions.byCode(code, on).filter(Procedure::published);
+  }
+
+  /** The version that a dossier keeps, also when it is no longer in force. */
+  public Optional<Procedure> version(UUID versionId) {
+    return versions.byId(versionId);
+  }
+
+  /**
+   * Published procedures for what somebody typed: code, words without marks in any order, or
+   * initials; best first.
+   *
+   * @param limit at most 50
+   */
+  public List<Found> search(String typed, LocalDate on, int limit) {
+    String plain = SearchRules.typed(typed);
+    return plain.isEmpty() || limit < 1
+        ? List.of()
+        : versions.search(plain, on, Math.min(limit, MOST_FOUND));
+  }
+
+  /** What the procedure costs; a resolution of the province goes before what the portal shows. */
+  public Fee fee(Procedure procedure, Fee.Facts facts) {
+    VersionTable.ShownFee shown =
+        versions
+            .shownFee(procedure.versionId(), facts.channel())
+            .orElse(new VersionTable.ShownFee(FeeRules.Kind.NOT_STATED, Optional.empty()));
+    return FeeRules.due(
+        shown.kind(),
+        shown.dong().orElse(null),
+        provincial.fee(procedure.code(), facts.channel(), facts.on()).orElse(null),
+        versions.pageRate(procedure.code(), facts.on()).orElse(null),
+        facts);
+  }
+
+  /** Everything that the agency says of the post on that day. */
+  public PostList postList(UUID agencyId, LocalDate on) {
+    List<ProvincialTable.Line> lines = provincial.postList(agencyId, on);
+    return new PostList(
+        agencyId,
+        on,
+        lines.stream()
+            .filter(ProvincialTable.Line::accepted)
+            .map(ProvincialTable.Line::entry)
+            .toList(),
+        lines.stream().filter(line -> !line.accepted()).map(ProvincialTable.Line::entry).toList());
+  }
+
+  /** Whether the agency takes this procedure by post; empty if it has said nothing. */
+  public Optional<Boolean> acceptsByPost(UUID agencyId, String code, LocalDate on) {
+    return provincial.accepts(agencyId, code, on);
+  }
+
+  /**
+   * Enters what an agency decided; the entry before it becomes history.
+   *
+   * @param from after the entry before it
+   */
+  @Transactional
+  public void decideByPost(
+      UUID entryId, UUID agencyId, String code, boolean accepted, String decision, LocalDate from) {
+    provincial.put(entryId, agencyId, code, accepted, decision, from, clock.instant());
+  }
+
+  /**
+   * Enters a fee by resolution of the People's Council; the fee before it becomes history.
+   *
+   * @param amount for one case
+   */
+  @Transactional
+  public void decideFee(
+      UUID feeId,
+      String code,
+      Procedure.Channel channel,
+      Vnd amount,
+      String decision,
+      LocalDate from) {
+    provincial.put(
+        feeId, code, channel, new FeeRules.ProvincialFee(amount, decision), from, clock.instant());
+  }
+
+  /** Without its papers: for what is asked often. */
+  Optional<Procedure> head(String code, LocalDate on) {
+    return versions.head(code, on).filter(Procedure::published);
+  }
+}

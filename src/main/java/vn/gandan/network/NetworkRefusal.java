@@ -1,0 +1,23 @@
+package vn.gandan.network;
+
+import vn.gandan.kernel.Refusal;
+
+/** Why the network does not answer. */
+public sealed interface NetworkRefusal extends Refusal {
+
+  /** None of the 34 provinces. */
+  record NoSuchProvince(String code) implements NetworkRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** No office or agency of that id in this province on that day. */
+  record NoSuchUnit() implements NetworkRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Tables that people bring as CSV files: read whole, checked cell by cell, with a fault for each
+ * bad row, before anything is stored.
+ */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package vn.gandan.sheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

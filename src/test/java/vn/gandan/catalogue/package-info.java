@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.network;
+
+import org.jspecify.annotations.NullMarked;
