@@ -1,0 +1,33 @@
+package vn.gandan.paper;
+
+/**
+ * What is wrong with an edited template.
+ *
+ * @param line counted from 1; 0 when the fault has no one place
+ * @param found the offending piece of the template, cut short
+ */
+public record TemplateFault(int line, Kind kind, String found) {
+  public enum Kind {
+    /** Not XHTML: an element is not closed, an attribute is not quoted … */
+    NOT_WELL_FORMED,
+    /** A section is opened and not closed, or closed and not opened. */
+    SECTION_NOT_CLOSED,
+    /** No fact of this form has that name. */
+    UNKNOWN_FIELD,
+    /** Unescaped fields, partials, other delimiters. */
+    FORBIDDEN_FIELD,
+    /** A field inside a style, a comment or an attribute other than a code's value. */
+    FIELD_OUT_OF_PLACE,
+    FORBIDDEN_ELEMENT,
+    FORBIDDEN_ATTRIBUTE,
+    /** An address, an import or the room of the press's marks in a style. */
+    FORBIDDEN_STYLE,
+    TOO_LONG,
+    /** Well formed, but the trial print failed or had another size of sheet. */
+    DOES_NOT_PRINT
+  }
+
+  public TemplateFault {
+    found = found.length() > 80 ? found.substring(0, 80) + "…" : found;
+  }
+}

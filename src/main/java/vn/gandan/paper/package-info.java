@@ -1,0 +1,10 @@
+/**
+ * Papers (giấy tờ, biểu mẫu): what the counter prints, as PDF from dated templates that a province
+ * may edit. Other modules call {@link vn.gandan.paper.Papers} with the facts of one form.
+ */
+@ApplicationModule(allowedDependencies = "kernel")
+@NullMarked
+package vn.gandan.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

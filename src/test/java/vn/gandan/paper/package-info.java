@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.paper;
+
+import org.jspecify.annotations.NullMarked;
