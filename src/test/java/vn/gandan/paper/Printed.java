@@ -56,7 +56,8 @@ final class Printed implements AutoCloseable {
 
   /** Lines in reading order. */
   String lines() throws IOException {
-    return new PDFTextStripper().getText(document).replaceAll("[ \\u00A0]+\\R", "\n").strip() + "\n";
+    return new PDFTextStripper().getText(document).replaceAll("[ \\u00A0]+\\R", "\n").strip()
+        + "\n";
   }
 
   /** Words in reading order with single blanks between. */

@@ -102,11 +102,10 @@ class TemplateRulesTest {
         "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + sheet("<p>&x;</p>");
     assertThat(TemplateRules.faults(Form.RECEIPT_01, body))
         .singleElement()
-        .satisfies(
-            fault -> {
-              assertThat(fault.kind()).isEqualTo(Kind.NOT_WELL_FORMED);
-              assertThat(fault.line()).isOne();
-            });
+        .satisfies(fault -> {
+          assertThat(fault.kind()).isEqualTo(Kind.NOT_WELL_FORMED);
+          assertThat(fault.line()).isOne();
+        });
   }
 
   @Test
