@@ -1,10 +1,13 @@
 package vn.gandan;
 
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.gandan.storage.embedded.BackupCommand;
 
 /** Gần Dân: one system for the counter of a commune post office. */
@@ -16,6 +19,21 @@ public class Application {
     if (BackupCommand.isAskedFor(args)) {
       System.exit(BackupCommand.ofThisProcess().run(args));
     }
+    if (args.length > 0 && args[0].equals("migrate")) {
+      migrate(args);
+      return;
+    }
     SpringApplication.run(Application.class, args);
+  }
+
+  /** Brings every schema to this program's state, as its owner, and ends: nothing is served. */
+  private static void migrate(String... args) {
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLazyInitialization(true);
+    try (ConfigurableApplicationContext context = application.run(args)) {
+      // The pool exists only after the migrations and the start check have passed.
+      context.getBean(DataSource.class);
+    }
   }
 }
