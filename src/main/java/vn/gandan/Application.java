@@ -23,7 +23,9 @@ public class Application {
       migrate(args);
       return;
     }
-    SpringApplication.run(Application.class, args);
+    SpringApplication application = new SpringApplication(Application.class);
+    application.addListeners(new NoRealUseAsRoot());
+    application.run(args);
   }
 
   /** Brings every schema to this program's state, as its owner, and ends: nothing is served. */

@@ -1,6 +1,7 @@
 package vn.gandan.storage;
 
 import org.jspecify.annotations.Nullable;
+import vn.gandan.storage.embedded.StartRefusedException;
 
 /**
  * How to reach the database.
@@ -33,7 +34,7 @@ record DatabaseAccess(String url, Login app, @Nullable Login owner) {
 
   private static String required(@Nullable String value, String name) {
     if (value == null || value.isBlank()) {
-      throw new IllegalStateException("With GANDAN_DATABASE_URL, " + name + " must be set too.");
+      throw new StartRefusedException("With GANDAN_DATABASE_URL, " + name + " must be set too.");
     }
     return value;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.gandan.storage.embedded.StartRefusedException;
 
 /** The provinces that this installation serves: the codes of {@code gandan.provinces}. */
 public final class Provinces {
@@ -56,13 +57,13 @@ public final class Provinces {
     for (String code : codes) {
       String schema = SCHEMAS.get(code.strip());
       if (schema == null) {
-        throw new IllegalStateException(
+        throw new StartRefusedException(
             "gandan.provinces names " + code + ", which is none of " + SCHEMAS.keySet());
       }
       served.put(code.strip(), new Province(code.strip(), schema));
     }
     if (served.isEmpty()) {
-      throw new IllegalStateException("gandan.provinces names no province");
+      throw new StartRefusedException("gandan.provinces names no province");
     }
   }
 

@@ -11,6 +11,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.gandan.storage.embedded.StartRefusedException;
 
 /** Refuses a database whose schemas are older or newer than this program. */
 final class SchemaVersions {
@@ -25,7 +26,7 @@ final class SchemaVersions {
       String wanted = newest(location);
       String found = applied(jdbc, schema);
       if (!Objects.equals(wanted, found)) {
-        throw new IllegalStateException(
+        throw new StartRefusedException(
             "Schema %s is at version %s, this program needs %s. Run: ./gandan migrate"
                 .formatted(schema, found, wanted));
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.kernel.Sql;
+import vn.gandan.storage.embedded.StartRefusedException;
 
 /** Refuses to serve on a database that could lose or rewrite what it acknowledged. */
 final class StartCheck {
@@ -78,7 +79,7 @@ final class StartCheck {
   }
 
   /**
-   * @throws IllegalStateException naming everything that is wrong
+   * @throws StartRefusedException naming everything that is wrong
    */
   void run() {
     List<String> complaints = new ArrayList<>();
@@ -101,7 +102,7 @@ final class StartCheck {
       complaints.add("the clocks of program and database differ by more than five minutes");
     }
     if (!complaints.isEmpty()) {
-      throw new IllegalStateException(
+      throw new StartRefusedException(
           "Gần Dân does not start on this database: the application's login or the server is set"
               + " up so that what it acknowledged could be lost or rewritten: "
               + String.join("; ", complaints));
