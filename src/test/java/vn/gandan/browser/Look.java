@@ -1,0 +1,57 @@
+package vn.gandan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is demanded of every screen, and a picture of it. */
+public final class Look {
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private Look() {}
+
+  /** No violation of WCAG 2.2 AA that a machine can find, and no sideways scrolling. */
+  public static void isSound(Page page) {
+    isAccessible(page);
+    fits(page);
+  }
+
+  public static void isAccessible(Page page) {
+    AxeResults found = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze();
+    assertThat(found.getPasses()).as("rules that had something to look at").isNotEmpty();
+    List<String> violations =
+        found.getViolations().stream()
+            .flatMap(rule ->
+                rule.getNodes().stream()
+                    .map(node ->
+                        rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+            .toList();
+    assertThat(violations).as(page.url()).isEmpty();
+  }
+
+  /** Nothing stands out of the page to the right; tables may scroll inside their own frame. */
+  public static void fits(Page page) {
+    Object wider =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => !e.closest('.scroll') && !e.closest('.unseen'))
+              .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .map(e => e.outerHTML.slice(0, 120))
+            """);
+    assertThat((List<?>) wider).as(page.url()).isEmpty();
+  }
+
+  /** Into {@code target/screenshots}, for people to look at. */
+  public static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+}
