@@ -1,0 +1,21 @@
+package vn.gandan.party;
+
+/** Why somebody looks at a person's record; kept with each look (Luật 91/2025/QH15). */
+public enum Purpose {
+  /** Hướng dẫn: what waits for this person, which papers are needed. */
+  GUIDANCE,
+  /** Tiếp nhận hồ sơ. */
+  ACCEPTANCE,
+  /** Giải quyết: the deciding agency works on the dossier. */
+  PROCESSING,
+  /** Trả kết quả. */
+  RETURN,
+  /** Liên hệ: a supplement, a result that waits. */
+  CONTACT,
+  /** In biểu mẫu. */
+  PRINT,
+  /** Sửa dữ liệu. */
+  CORRECTION,
+  /** Thanh tra, kiểm tra. */
+  INSPECTION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.party;
+
+import org.jspecify.annotations.NullMarked;
