@@ -1,0 +1,26 @@
+package vn.gandan.access;
+
+import vn.gandan.kernel.Role;
+
+/** The addresses of coming and going. */
+public final class LoginPaths {
+  public static final String LOGIN = "/dang-nhap";
+  public static final String LOGOUT = "/dang-xuat";
+
+  /** Parameter of the login page: where to go afterwards, a path of this server. */
+  public static final String WAY_BACK = "tiep";
+
+  private LoginPaths() {}
+
+  /** Where somebody's work begins. */
+  public static String firstPage(Role role) {
+    return switch (role) {
+      case CLERK, VAULT_KEEPER -> "/quay";
+      case COURIER -> "/giao-nhan";
+      case DIRECTOR, PROVINCE_OFFICE -> "/giam-doc";
+      case AGENCY_OFFICER -> "/co-quan";
+      case ADMINISTRATOR -> "/quan-tri";
+      case ANONYMOUS, CITIZEN, AGENCY_SYSTEM, AUDITOR -> "/tai-khoan";
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package vn.gandan.access;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.kernel.Sql;
+
+/**
+ * The keys that sign tokens: P-256, kept in {@code platform}, so that a restart ends no token. The
+ * newest signs; a retired one verifies until its last token has run out.
+ */
+@Component
+class SigningKeys implements JWKSource<SecurityContext> {
+  private static final Duration REMEMBERED = Duration.ofSeconds(30);
+  private static final Duration VERIFIES_AFTER = Duration.ofMinutes(15);
+
+  @Sql
+  static final String USABLE =
+      """
+      select jwk
+        from access_key
+       where retired_at is null
+          or retired_at > :since
+       order by retired_at desc nulls first, created_at desc, key_id
+       limit 20
+      """;
+
+  @Sql
+  static final String INSERT =
+      """
+      insert into access_key (key_id, jwk, created_at)
+      values (:id, :jwk, :at)
+      """;
+
+  @Sql
+  static final String RETIRE =
+      """
+      update access_key
+         set retired_at = :at
+       where key_id <> :keep
+         and retired_at is null
+      """;
+
+  /** One process at a time makes a key. */
+  @Sql
+  static final String LOCK =
+      """
+      select pg_advisory_xact_lock(hashtextextended('access_key', 0)) is null as locked
+      """;
+
+  private record Known(JWKSet keys, Instant at) {}
+
+  private final JdbcClient jdbc;
+  private final InstantSource clock;
+  private volatile @Nullable Known known;
+
+  SigningKeys(@Qualifier("platform") JdbcClient jdbc, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+    return selector.select(keys());
+  }
+
+  /** Newest first. */
+  private JWKSet keys() {
+    Known last = known;
+    Instant now = clock.instant();
+    if (last == null || !now.isBefore(last.at().plus(REMEMBERED))) {
+      last = new Known(new JWKSet(read(now)), now);
+      known = last;
+    }
+    return last.keys();
+  }
+
+  private List<JWK> read(Instant now) {
+    return jdbc
+        .sql(USABLE)
+        .param("since", AccountTable.time(now.minus(VERIFIES_AFTER)))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(SigningKeys::parsed)
+        .toList();
+  }
+
+  /** Makes the first key, at the first start. */
+  @Transactional(Access.PLATFORM)
+  void ensure() {
+    jdbc.sql(LOCK).query(Boolean.class).single();
+    if (read(clock.instant()).isEmpty()) {
+      make();
+    }
+  }
+
+  /** A new key signs from now on; those before only verify what they signed. */
+  @Transactional(Access.PLATFORM)
+  void rotate() {
+    jdbc.sql(LOCK).query(Boolean.class).single();
+    String newest = make();
+    jdbc.sql(RETIRE).param("at", AccountTable.time(clock.instant())).param("keep", newest).update();
+    known = null;
+  }
+
+  private String make() {
+    try {
+      ECKey key =
+          new ECKeyGenerator(Curve.P_256)
+              .keyID(UUID.randomUUID().toString())
+              .keyUse(KeyUse.SIGNATURE)
+              .algorithm(JWSAlgorithm.ES256)
+              .generate();
+      jdbc.sql(INSERT)
+          .param("id", key.getKeyID())
+          .param("jwk", key.toJSONString())
+          .param("at", AccountTable.time(clock.instant()))
+          .update();
+      return key.getKeyID();
+    } catch (JOSEException e) {
+      throw new IllegalStateException("no key could be made", e);
+    }
+  }
+
+  private static JWK parsed(String jwk) {
+    try {
+      return JWK.parse(jwk);
+    } catch (ParseException e) {
+      throw new IllegalStateException("a signing key cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.access;
+
+import org.jspecify.annotations.NullMarked;
