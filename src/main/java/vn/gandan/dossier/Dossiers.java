@@ -1,0 +1,138 @@
+package vn.gandan.dossier;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.custody.Thing;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Role;
+import vn.gandan.party.Party;
+
+/**
+ * Dossiers as they stand and as they came to be. The face of the module; every change goes through
+ * the door.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+  /** A dossier that waits longer than this with nobody acting is idle. */
+  public static final Duration IDLE_AFTER = Duration.ofDays(3);
+
+  private final DossierTable table;
+  private final DossierJournal journal;
+  private final GuidanceJournal guidance;
+  private final Party party;
+  private final InstantSource clock;
+
+  Dossiers(
+      DossierTable table,
+      DossierJournal journal,
+      GuidanceJournal guidance,
+      Party party,
+      InstantSource clock) {
+    this.table = table;
+    this.journal = journal;
+    this.guidance = guidance;
+    this.party = party;
+    this.clock = clock;
+  }
+
+  /** Only what this actor may see; anything else is not there. */
+  public Optional<Dossier> find(UUID id, Actor actor) {
+    return table.byId(id).filter(dossier -> maySee(dossier, actor));
+  }
+
+  /** As {@link #find(UUID, Actor)}, by the national code. */
+  public Optional<Dossier> find(String code, Actor actor) {
+    return table.byCode(code).filter(dossier -> maySee(dossier, actor));
+  }
+
+  /** As {@link #find(UUID, Actor)}, by one of its papers, supplements or results. */
+  public Optional<Dossier> ofThing(Thing thing, Actor actor) {
+    return table.byThing(thing.id()).filter(dossier -> maySee(dossier, actor));
+  }
+
+  /** The public tracker's way in: whoever has the slip. */
+  public Optional<Dossier> byToken(String token) {
+    return table.byToken(token);
+  }
+
+  /**
+   * The public tracker's other way in.
+   *
+   * @param lastFour of the applicant's telephone number
+   */
+  public Optional<Dossier> byCodeAndPhone(String code, String lastFour) {
+    return table.byCode(code).filter(dossier -> party.phoneEndsIn(dossier.applicantId(), lastFour));
+  }
+
+  /** Oldest first; at most 500. */
+  public List<StepTaken> history(Dossier dossier) {
+    return journal.history(dossier.id());
+  }
+
+  /** What the last request for papers named; empty if none was made. */
+  public List<AskSupplement.Item> asked(Dossier dossier) {
+    return journal.asked(dossier.id());
+  }
+
+  /** What was counted when it was handed in. */
+  public List<HandIn.Counted> papers(Dossier dossier) {
+    return journal.papers(dossier.id());
+  }
+
+  public List<DossierThing> things(Dossier dossier) {
+    return journal.things(dossier.id());
+  }
+
+  /**
+   * An agency's dossiers by due time, a hundred to a page.
+   *
+   * @param page from 0
+   */
+  public List<Dossier> inbox(UUID agency, List<Status> statuses, int page) {
+    return table.inbox(agency, statuses, page);
+  }
+
+  /** What a person has running in these statuses; at most a hundred. */
+  public List<Dossier> ofApplicant(UUID person, List<Status> statuses) {
+    return table.ofApplicant(person, statuses);
+  }
+
+  /** What an office helped with or is to return, by due time, a hundred to a page. */
+  public List<Dossier> ofOffice(UUID office, List<Status> statuses, int page) {
+    return table.ofOffice(office, statuses, page);
+  }
+
+  /** Those of {@link #ofOffice} that are past their due time, or late by a second supplement. */
+  public List<Dossier> late(UUID office, int page) {
+    return table.late(office, clock.instant(), page);
+  }
+
+  /** Those of {@link #ofOffice} on which nobody acted for {@link #IDLE_AFTER}. */
+  public List<Dossier> idle(UUID office, int page) {
+    return table.idle(office, clock.instant().minus(IDLE_AFTER), page);
+  }
+
+  /** The director's numbers; each opens its rows. */
+  public OfficeCounts counts(UUID office) {
+    return new OfficeCounts(
+        table.counts(office, clock.instant(), clock.instant().minus(IDLE_AFTER)));
+  }
+
+  /** Needs that no dossier has met, oldest first; at most 200. */
+  public List<Need> openNeeds(UUID office) {
+    return guidance.open(office);
+  }
+
+  private static boolean maySee(Dossier dossier, Actor actor) {
+    if (actor.role() == Role.AUDITOR || actor.role() == Role.PROVINCE_OFFICE) {
+      return true;
+    }
+    return actor.unitId() != null && dossier.concerns(actor.unitId());
+  }
+}

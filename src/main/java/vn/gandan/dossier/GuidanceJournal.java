@@ -1,0 +1,137 @@
+package vn.gandan.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
+import vn.gandan.operation.Performance;
+
+/** Needs and guidance, before there is a dossier. Append-only. */
+@Repository
+class GuidanceJournal {
+
+  @Sql
+  static final String HAS_NEED =
+      "select exists (select from dossier_need where need_id = :need) as found";
+
+  @Sql
+  static final String OPEN_NEED =
+      """
+      select exists (select from dossier_need n
+                      where n.need_id = :need
+                        and not exists (select from dossier_need_met m
+                                         where m.need_id = n.need_id)) as found
+      """;
+
+  @Sql
+  static final String HAS_GUIDANCE =
+      "select exists (select from dossier_guidance where guidance_id = :guidance) as found";
+
+  @Sql
+  static final String INSERT_NEED =
+      """
+      insert into dossier_need
+             (need_id, procedure_code, words, person_id, unit_id, operation_id, noted_at)
+      values (:need, :procedure, :words, :person, :unit, :operation, :at)
+      """;
+
+  @Sql
+  static final String INSERT_MET =
+      """
+      insert into dossier_need_met (need_id, dossier_id, operation_id)
+      values (:need, :dossier, :operation)
+      """;
+
+  @Sql
+  static final String INSERT_GUIDANCE =
+      """
+      insert into dossier_guidance
+             (guidance_id, procedure_code, minutes, outcome, portal_code, reason, unit_id,
+              operation_id, guided_at)
+      values (:guidance, :procedure, :minutes, :outcome, :portal, :reason, :unit,
+              :operation, :at)
+      """;
+
+  @Sql
+  static final String OPEN_NEEDS =
+      """
+      select n.need_id, n.procedure_code, n.words, n.noted_at
+        from dossier_need n
+       where n.unit_id = :unit
+         and not exists (select from dossier_need_met m where m.need_id = n.need_id)
+       order by n.noted_at
+       limit 200
+      """;
+
+  private final JdbcClient jdbc;
+
+  GuidanceJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  boolean hasNeed(UUID need) {
+    return jdbc.sql(HAS_NEED).param("need", need).query(Boolean.class).single();
+  }
+
+  boolean hasGuidance(UUID guidance) {
+    return jdbc.sql(HAS_GUIDANCE).param("guidance", guidance).query(Boolean.class).single();
+  }
+
+  void add(Performance performance, NoteNeed act) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("need", act.need());
+    row.put("procedure", act.procedure());
+    row.put("words", Text.nfc(act.words().strip()));
+    row.put("person", act.person());
+    row.put("unit", performance.desk().unitId());
+    row.put("operation", performance.operationId());
+    row.put("at", performance.effectiveAt());
+    performance.writes().add(INSERT_NEED, row);
+  }
+
+  void add(Performance performance, Guide act) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("guidance", act.guidance());
+    row.put("procedure", act.procedure());
+    row.put("minutes", act.minutes());
+    row.put("outcome", act.outcome().name().toLowerCase(Locale.ROOT));
+    row.put("portal", act.portalCode());
+    row.put("reason", act.reason() == null ? null : Text.nfc(act.reason().strip()));
+    row.put("unit", performance.desk().unitId());
+    row.put("operation", performance.operationId());
+    row.put("at", performance.effectiveAt());
+    performance.writes().add(INSERT_GUIDANCE, row);
+  }
+
+  void meet(Performance performance, UUID need, UUID dossier) {
+    if (!jdbc.sql(OPEN_NEED).param("need", need).query(Boolean.class).single()) {
+      throw new RefusedException(new DossierRefusal.UnknownNeed(need));
+    }
+    performance
+        .writes()
+        .add(
+            INSERT_MET,
+            Map.of("need", need, "dossier", dossier, "operation", performance.operationId()));
+  }
+
+  /** Needs of an office that no dossier has met, oldest first. */
+  List<Need> open(UUID unit) {
+    return jdbc.sql(OPEN_NEEDS)
+        .param("unit", unit)
+        .query((row, _) ->
+            new Need(
+                row.getObject("need_id", UUID.class),
+                row.getString("procedure_code"),
+                row.getString("words"),
+                row.getObject("noted_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+}

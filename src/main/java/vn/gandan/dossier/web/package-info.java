@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.dossier.web;
+
+import org.jspecify.annotations.NullMarked;

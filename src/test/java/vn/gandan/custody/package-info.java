@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.custody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.dossier;
+
+import org.jspecify.annotations.NullMarked;

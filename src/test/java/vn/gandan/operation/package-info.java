@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.operation;
+
+import org.jspecify.annotations.NullMarked;
