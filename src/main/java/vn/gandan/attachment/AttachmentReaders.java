@@ -1,0 +1,11 @@
+package vn.gandan.attachment;
+
+import java.util.UUID;
+import vn.gandan.kernel.Actor;
+
+/** Says who else may read a file; a module that hangs files on its records answers for them. */
+public interface AttachmentReaders {
+
+  /** Whether this actor may read it because of a record that the module keeps. */
+  boolean mayRead(UUID attachment, Actor actor);
+}

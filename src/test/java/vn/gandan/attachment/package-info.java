@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.attachment;
+
+import org.jspecify.annotations.NullMarked;
