@@ -81,6 +81,18 @@ public class Access {
   }
 
   /**
+   * Opens the account of a system, with an OAuth2 client of the same name.
+   *
+   * @return the client's secret, shown once and stored nowhere
+   * @throws RefusedException {@link AccessRefusal.LoginTaken}
+   */
+  @Transactional(PLATFORM)
+  public String openSystem(NewAccount account, Actor administrator) {
+    insert(account, null, administrator.accountId());
+    return openClient(account.login(), account.id(), account.displayName());
+  }
+
+  /**
    * A new invitation to choose a password; earlier ones no longer work.
    *
    * @return its token

@@ -161,7 +161,7 @@ class Chains {
       LoginThrottle throttle)
       throws IOException {
     throttle.forgive(request);
-    String wanted = SignInFirst.localOrNull(request.getParameter(LoginPaths.WAY_BACK));
+    String wanted = LoginPaths.local(request.getParameter(LoginPaths.WAY_BACK));
     String first =
         accounts
             .inUse(who.getName())
@@ -172,7 +172,7 @@ class Chains {
 
   private static void again(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String wanted = SignInFirst.localOrNull(request.getParameter(LoginPaths.WAY_BACK));
+    String wanted = LoginPaths.local(request.getParameter(LoginPaths.WAY_BACK));
     String back =
         wanted == null
             ? ""

@@ -1,5 +1,6 @@
 package vn.gandan.access;
 
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -7,11 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Role;
 import vn.gandan.storage.Province;
@@ -24,6 +26,7 @@ import vn.gandan.storage.Provinces;
  */
 @Component
 @Profile("demo")
+@ConditionalOnWebApplication
 class DemoAccounts {
   /** Published in the README. */
   static final String PASSWORD = "mot cua gan dan 2026";
@@ -45,17 +48,18 @@ class DemoAccounts {
       Provinces provinces,
       ObjectProvider<DemoPeople> people,
       InstantSource clock,
-      ConfigurableEnvironment environment) {
+      @Value("${server.address:#{null}}") @Nullable InetAddress address) {
     this.accounts = accounts;
     this.clients = clients;
     this.passwords = passwords;
     this.provinces = provinces;
     this.people = people;
     this.clock = clock;
-    StartRules.judge(true, "", StartConditions.address(environment.getProperty("server.address")))
-        .ifPresent(why -> {
-          throw new IllegalStateException(why);
-        });
+    if (!DemoRules.staysHere(address)) {
+      throw new IllegalStateException(
+          "The demonstration has published logins, so it listens on this machine alone: set"
+              + " SERVER_ADDRESS=127.0.0.1, or start without the profile demo.");
+    }
   }
 
   /** After the offices and their staff are there, and before anybody is told that it runs. */

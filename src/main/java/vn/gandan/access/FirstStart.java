@@ -1,5 +1,6 @@
 package vn.gandan.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * administrator.
  */
 @Component
+@ConditionalOnWebApplication
 @Profile("!demo")
 class FirstStart {
   private final Access access;

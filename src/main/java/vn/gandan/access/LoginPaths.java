@@ -1,5 +1,6 @@
 package vn.gandan.access;
 
+import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Role;
 
 /** The addresses of coming and going. */
@@ -9,6 +10,8 @@ public final class LoginPaths {
 
   /** Parameter of the login page: where to go afterwards, a path of this server. */
   public static final String WAY_BACK = "tiep";
+
+  private static final int LONGEST_WAY_BACK = 500;
 
   private LoginPaths() {}
 
@@ -22,5 +25,16 @@ public final class LoginPaths {
       case ADMINISTRATOR -> "/quan-tri";
       case ANONYMOUS, CITIZEN, AGENCY_SYSTEM, AUDITOR -> "/tai-khoan";
     };
+  }
+
+  /** The way back if it stays on this server; null otherwise. */
+  public static @Nullable String local(@Nullable String path) {
+    boolean local =
+        path != null
+            && path.length() <= LONGEST_WAY_BACK
+            && path.startsWith("/")
+            && !path.startsWith("//")
+            && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+    return local ? path : null;
   }
 }

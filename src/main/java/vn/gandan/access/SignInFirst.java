@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -19,8 +18,6 @@ import vn.gandan.ui.Problems;
  */
 @Component
 class SignInFirst implements AuthenticationEntryPoint {
-  private static final int LONGEST_WAY_BACK = 500;
-
   private final BearerTokenAuthenticationEntryPoint bearer =
       new BearerTokenAuthenticationEntryPoint();
   private final Problems problems;
@@ -44,20 +41,9 @@ class SignInFirst implements AuthenticationEntryPoint {
   private static String wayBack(HttpServletRequest request) {
     String query = request.getQueryString();
     String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-    if (!request.getMethod().equals("GET") || localOrNull(wanted) == null) {
+    if (!request.getMethod().equals("GET") || LoginPaths.local(wanted) == null) {
       return "";
     }
     return "?" + LoginPaths.WAY_BACK + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-  }
-
-  /** The way back if it stays on this server; null otherwise. */
-  static @Nullable String localOrNull(@Nullable String path) {
-    boolean local =
-        path != null
-            && path.length() <= LONGEST_WAY_BACK
-            && path.startsWith("/")
-            && !path.startsWith("//")
-            && path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-    return local ? path : null;
   }
 }

@@ -3,7 +3,7 @@
  * reads {@link vn.gandan.kernel.Allowed}. Others receive an {@link vn.gandan.kernel.Actor} as a
  * parameter of their controller method and need nothing else from here.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "network", "storage", "ui"})
 @NullMarked
 package vn.gandan.access;
 

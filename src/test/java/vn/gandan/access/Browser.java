@@ -21,12 +21,17 @@ import java.util.stream.Collectors;
 public final class Browser {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private final String address;
+  private String address;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(10)).build();
 
   public Browser(int port) {
+    this.address = "http://localhost:" + port;
+  }
+
+  /** The same person with the same cookies at another port of the same machine. */
+  public void goTo(int port) {
     this.address = "http://localhost:" + port;
   }
 

@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.gandan.access.AccessHouse.AtTheDoor;
 import vn.gandan.kernel.Actor;
-import vn.gandan.kernel.Role;
 
 @AtTheDoor
 class SigningInTest {
-  private static final String PASSWORD = "một câu đủ dài để nhớ";
+  private static final String PASSWORD = Accounts.PASSWORD;
 
   @LocalServerPort int port;
   @Autowired Access access;
@@ -169,32 +167,11 @@ class SigningInTest {
   }
 
   private String clerk() {
-    String login = "gdv." + UUID.randomUUID();
-    NewAccount account =
-        new NewAccount(
-            UUID.randomUUID(),
-            login,
-            Role.CLERK,
-            "38",
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            "Lê Thị Thử");
-    access.insert(account, passwords.encode(PASSWORD), null);
-    return login;
+    return new Accounts(access, passwords).clerk().login();
   }
 
   private Actor administrator() {
-    NewAccount account =
-        new NewAccount(
-            UUID.randomUUID(),
-            "quan-tri." + UUID.randomUUID(),
-            Role.ADMINISTRATOR,
-            null,
-            null,
-            null,
-            "Quản trị thử");
-    access.insert(account, null, null);
-    return new Actor(account.id(), null, Role.ADMINISTRATOR, null, "");
+    return Accounts.actor(new Accounts(access, passwords).administrator());
   }
 
   private UUID idOf(String login) {

@@ -17,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.gandan.access.AccessHouse.AtTheDoor;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
 

@@ -20,7 +20,8 @@ class LoginController {
       @RequestParam(name = "ra", required = false) @Nullable String signedOut,
       @RequestParam(name = LoginPaths.WAY_BACK, required = false) @Nullable String wayBack,
       Model model) {
-    model.addAttribute("page", new LoginPage(wrong != null, signedOut != null, wayBack));
+    model.addAttribute(
+        "page", new LoginPage(wrong != null, signedOut != null, LoginPaths.local(wayBack)));
     return "access/login";
   }
 }
