@@ -6,7 +6,7 @@ import vn.gandan.kernel.Refusal;
 public sealed interface CatalogueRefusal extends Refusal {
 
   /** No published procedure of that code on that day. */
-  record NoSuchProcedure(String code) implements CatalogueRefusal {
+  record NoSuchProcedure(String procedure) implements CatalogueRefusal {
     @Override
     public Kind kind() {
       return Kind.NOT_FOUND;
@@ -14,15 +14,7 @@ public sealed interface CatalogueRefusal extends Refusal {
   }
 
   /** No agency of that code in this province on that day. */
-  record NoSuchAgency(String code) implements CatalogueRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_FOUND;
-    }
-  }
-
-  /** No province of that code is served here. */
-  record NoSuchProvince(String code) implements CatalogueRefusal {
+  record NoSuchAgency(String agency) implements CatalogueRefusal {
     @Override
     public Kind kind() {
       return Kind.NOT_FOUND;

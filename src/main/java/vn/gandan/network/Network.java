@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.Desks;
+import vn.gandan.storage.Province;
+import vn.gandan.storage.Provinces;
 
 /**
  * The network (mạng lưới) as it is on a given day: territory, offices, points, people, agencies,
@@ -22,6 +24,7 @@ public class Network implements Desks {
   private final AgencyTable agencies;
   private final DeskTable desks;
   private final CoverageTable coverage;
+  private final Provinces served;
 
   Network(
       TerritoryTable territory,
@@ -29,13 +32,15 @@ public class Network implements Desks {
       PointTable points,
       AgencyTable agencies,
       DeskTable desks,
-      CoverageTable coverage) {
+      CoverageTable coverage,
+      Provinces served) {
     this.territory = territory;
     this.offices = offices;
     this.points = points;
     this.agencies = agencies;
     this.desks = desks;
     this.coverage = coverage;
+    this.served = served;
   }
 
   /** All provinces under the names of that day, by code. */
@@ -129,6 +134,15 @@ public class Network implements Desks {
    */
   public Optional<Agency> agencyByCode(String code, LocalDate on) {
     return agencies.byCode(code, on);
+  }
+
+  /**
+   * The province of an agency code, if it is served here; needs no province itself.
+   *
+   * @param code in the form of today, {@code H49.29}, or the older one, {@code 000.00.29.H49}
+   */
+  public Optional<Province> provinceOfAgency(String code) {
+    return AgencyCodes.letters(code).flatMap(territory::provinceOfAgency).flatMap(served::byCode);
   }
 
   /**

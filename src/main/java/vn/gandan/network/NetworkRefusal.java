@@ -6,15 +6,7 @@ import vn.gandan.kernel.Refusal;
 public sealed interface NetworkRefusal extends Refusal {
 
   /** None of the 34 provinces. */
-  record NoSuchProvince(String code) implements NetworkRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_FOUND;
-    }
-  }
-
-  /** No office or agency of that id in this province on that day. */
-  record NoSuchUnit() implements NetworkRefusal {
+  record NoSuchProvince(String province) implements NetworkRefusal {
     @Override
     public Kind kind() {
       return Kind.NOT_FOUND;

@@ -71,6 +71,27 @@ class TerritoryTable {
        limit 50
       """;
 
+  @Sql
+  static final String PROVINCE_OF_AGENCY =
+      """
+      select province_code
+        from network_former_province
+       where agency_code = :letters
+       limit 1
+      """;
+
+  @Sql
+  static final String FORMER_OF_PROVINCE =
+      """
+      select f.former_code, f.name, f.district, p.name as province_name, f.scope, f.commune_code, f.closed_on
+        from network_former_commune f
+        join network_former_province p on p.former_code = f.former_province
+        join network_commune c on c.commune_code = f.commune_code
+       where c.province_code = :province
+       order by f.former_code, f.commune_code
+       limit 5000
+      """;
+
   private final JdbcClient national;
 
   TerritoryTable(@Qualifier("national") JdbcClient national) {
@@ -101,6 +122,22 @@ class TerritoryTable {
 
   List<FormerCommune> former(String commune) {
     return national.sql(FORMER).param("commune", commune).query((row, _) -> former(row)).list();
+  }
+
+  Optional<String> provinceOfAgency(String letters) {
+    return national
+        .sql(PROVINCE_OF_AGENCY)
+        .param("letters", letters)
+        .query(String.class)
+        .optional();
+  }
+
+  List<FormerCommune> formerOf(String province) {
+    return national
+        .sql(FORMER_OF_PROVINCE)
+        .param("province", province)
+        .query((row, _) -> former(row))
+        .list();
   }
 
   List<FormerCommune> successors(String former) {

@@ -3,7 +3,8 @@
  * directors, service points, staff and their posts, agencies and desks. Everything has a day from
  * which and a day until which it holds. Other modules ask {@link vn.gandan.network.Network}.
  */
-@ApplicationModule(allowedDependencies = {"operation", "storage", "sheet", "kernel"})
+@ApplicationModule(
+    allowedDependencies = {"access", "calendar", "operation", "storage", "sheet", "kernel"})
 @NullMarked
 package vn.gandan.network;
 

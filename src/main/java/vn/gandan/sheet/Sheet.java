@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -76,7 +77,12 @@ public final class Sheet {
   private void parse(String text, Columns columns) {
     Map<String, Integer> places = Map.of();
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.SKIP)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(text)) {
       for (CsvRecord record : reader) {
         if (places.isEmpty()) {
           places = heading(record, columns);

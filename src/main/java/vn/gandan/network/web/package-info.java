@@ -1,0 +1,5 @@
+/** What the API tells of the network. */
+@NullMarked
+package vn.gandan.network.web;
+
+import org.jspecify.annotations.NullMarked;

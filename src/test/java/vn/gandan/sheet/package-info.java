@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.sheet;
+
+import org.jspecify.annotations.NullMarked;
