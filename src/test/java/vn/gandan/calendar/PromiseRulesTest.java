@@ -104,6 +104,8 @@ class PromiseRulesTest {
         .containsExactly("accepted", "same-day", "due");
     assertThat(keys(PromiseRules.legal(sameDay, instant("2026-11-20T15:01"), List.of(), TERMS)))
         .containsExactly("accepted", "after-cut-off", "weekends", "due");
+    assertThat(PromiseRules.legal(sameDay, instant("2026-11-20T15:01"), List.of(), TERMS).steps())
+        .contains(weekends(2));
   }
 
   @Test

@@ -142,6 +142,12 @@ class PersonRulesTest {
     refused(
         () -> PersonRules.enrolled(enrol(longest + "Ă", null, null, null, null), TODAY),
         new PartyRefusal.BadText("fullName"));
+    refused(
+        () ->
+            PersonRules.enrolled(
+                new EnrolOrganisation(
+                    ID, "HTX", null, null, "1".repeat(NameRules.LONGEST_ADDRESS + 1))),
+        new PartyRefusal.BadText("seat"));
     assertThat(NameRules.address("1".repeat(NameRules.LONGEST_ADDRESS))).isPresent();
     assertThat(NameRules.address("1".repeat(NameRules.LONGEST_ADDRESS + 1))).isEmpty();
   }
