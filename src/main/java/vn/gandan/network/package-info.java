@@ -3,8 +3,7 @@
  * directors, service points, staff and their posts, agencies and desks. Everything has a day from
  * which and a day until which it holds. Other modules ask {@link vn.gandan.network.Network}.
  */
-@ApplicationModule(
-    allowedDependencies = {"access", "calendar", "operation", "storage", "sheet", "kernel"})
+@ApplicationModule(allowedDependencies = {"calendar", "operation", "storage", "sheet", "kernel"})
 @NullMarked
 package vn.gandan.network;
 

@@ -1,10 +1,11 @@
-package vn.gandan.catalogue;
+package vn.gandan.demo;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.gandan.catalogue.DemoPostLists;
 import vn.gandan.network.DemoNetwork;
 import vn.gandan.storage.Provinces;
 

@@ -1,4 +1,4 @@
-package vn.gandan.network;
+package vn.gandan.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.DemoPeople;
 import vn.gandan.kernel.Role;
+import vn.gandan.network.Agency;
+import vn.gandan.network.Network;
+import vn.gandan.network.NetworkIds;
+import vn.gandan.network.Office;
 import vn.gandan.storage.ProvinceRoute;
 
 /**
@@ -24,12 +28,10 @@ class DemoStaff implements DemoPeople {
           "22", List.of(new Place("06688", "ha-long", 1), new Place("06661", "viet-hung", 3)),
           "38", List.of(new Place("14797", "hac-thanh", 1), new Place("16438", "luu-ve", 3)));
 
-  private final OfficeTable offices;
-  private final AgencyTable agencies;
+  private final Network network;
 
-  DemoStaff(OfficeTable offices, AgencyTable agencies) {
-    this.offices = offices;
-    this.agencies = agencies;
+  DemoStaff(Network network) {
+    this.network = network;
   }
 
   /**
@@ -45,11 +47,11 @@ class DemoStaff implements DemoPeople {
     String province = ProvinceRoute.current().code();
     List<Person> people = new ArrayList<>();
     for (Place place : PLACES.getOrDefault(province, List.of())) {
-      offices
+      network
           .officeOfCommune(place.commune(), OPEN)
           .ifPresent(office -> ofOffice(province, place, office, people));
-      agencies
-          .ofCommune(place.commune(), Agency.Kind.PEOPLES_COMMITTEE, OPEN)
+      network
+          .agencyFor(place.commune(), Agency.Level.COMMUNE, OPEN)
           .ifPresent(agency -> ofAgency(place, agency, people));
     }
     return people;
@@ -66,7 +68,7 @@ class DemoStaff implements DemoPeople {
   private void add(
       List<Person> people, String kind, Role role, Place place, Office office, String staffCode) {
     UUID staff = NetworkIds.staff(staffCode);
-    offices
+    network
         .staffName(staff)
         .ifPresent(name ->
             people.add(new Person(kind + place.slug(), role, staff, office.officeId(), name)));

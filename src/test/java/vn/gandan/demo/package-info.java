@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.demo;
+
+import org.jspecify.annotations.NullMarked;
