@@ -8,7 +8,7 @@ import vn.gandan.kernel.Refusal;
 public sealed interface CustodyRefusal extends Refusal {
 
   /** Also for things that this actor may not see. */
-  record UnknownThing(String code) implements CustodyRefusal {
+  record UnknownThing(String thing) implements CustodyRefusal {
     @Override
     public Kind kind() {
       return Kind.NOT_FOUND;

@@ -1,0 +1,56 @@
+package vn.gandan.journeys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gandan.network.Agency;
+import vn.gandan.network.NamedDesk;
+import vn.gandan.network.Network;
+import vn.gandan.network.Office;
+import vn.gandan.operation.Desk;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.storage.ProvinceRoute;
+import vn.gandan.storage.TestDatabases;
+
+/**
+ * The commune post office of Xã Lưu Vệ in Thanh Hóa, its desks, and the commune's People's
+ * Committee.
+ */
+record LuuVe(
+    UUID office,
+    UUID counter,
+    UUID secondCounter,
+    UUID shelf,
+    UUID device,
+    UUID agency,
+    UUID agencyDesk) {
+  static final String COMMUNE = "16438";
+
+  static LuuVe of(Network network) {
+    LocalDate today = Instant.now().atZone(OperationDoor.ZONE).toLocalDate();
+    return ProvinceRoute.in(
+        TestDatabases.THANH_HOA,
+        () -> {
+          Office office = network.officeOfCommune(COMMUNE, today).orElseThrow();
+          Agency agency = network.agencyFor(COMMUNE, Agency.Level.COMMUNE, today).orElseThrow();
+          List<UUID> counters = desks(network, office.officeId(), Desk.Kind.COUNTER, today);
+          return new LuuVe(
+              office.officeId(),
+              counters.get(0),
+              counters.get(1),
+              desks(network, office.officeId(), Desk.Kind.SHELF, today).getFirst(),
+              desks(network, office.officeId(), Desk.Kind.DEVICE, today).getFirst(),
+              agency.agencyId(),
+              desks(network, agency.agencyId(), Desk.Kind.AGENCY, today).getFirst());
+        });
+  }
+
+  private static List<UUID> desks(Network network, UUID unit, Desk.Kind kind, LocalDate day) {
+    return network.desksOf(unit, day).stream()
+        .map(NamedDesk::desk)
+        .filter(desk -> desk.kind() == kind)
+        .map(Desk::deskId)
+        .toList();
+  }
+}
