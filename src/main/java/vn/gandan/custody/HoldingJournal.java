@@ -30,7 +30,7 @@ class HoldingJournal {
   static final String LOCK =
       """
       select count(pg_advisory_xact_lock(hashtextextended(code, 3)))
-        from unnest(:codes) as codes (code)
+        from unnest(cast(:codes as text[])) as codes (code)
       """;
 
   @Sql

@@ -23,6 +23,9 @@ create table operation_operation (
     constraint ck_operation_layout check (layout >= 1),
     constraint ck_operation_origin
         check (origin in ('counter', 'courier', 'agency', 'citizen', 'system', 'centre')),
+    constraint ck_operation_role check (role in
+        ('CITIZEN', 'CLERK', 'VAULT_KEEPER', 'DIRECTOR', 'COURIER', 'AGENCY_OFFICER',
+         'AGENCY_SYSTEM', 'PROVINCE_OFFICE', 'AUDITOR', 'ADMINISTRATOR')),
     constraint ck_operation_acts check (cardinality(acts) between 1 and 50),
     constraint ck_operation_desk_seq check (desk_seq >= 1),
     constraint ck_operation_device check ((device_id is null) = (device_seq is null)),

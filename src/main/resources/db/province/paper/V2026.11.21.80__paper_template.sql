@@ -15,7 +15,7 @@ create table paper_template (
 );
 
 comment on table paper_template is
-    'Templates of papers as edited by this province; append-only, the highest revision of the newest valid day is printed from';
+    'Append-only: templates of papers as edited by this province; the highest revision of the newest valid day is printed from';
 comment on column paper_template.valid_from is 'First local day (Asia/Ho_Chi_Minh) on which papers are printed from it';
 comment on column paper_template.revision is 'Counted from 1 within one form and day; 0 is the shipped template, which has no row';
 comment on column paper_template.source is 'The law, circular or decision that the form follows';

@@ -13,6 +13,9 @@ create table party_read (
     constraint ck_party_read_purpose check (
         purpose in ('GUIDANCE', 'ACCEPTANCE', 'PROCESSING', 'RETURN', 'CONTACT', 'PRINT',
                     'CORRECTION', 'INSPECTION')),
+    constraint ck_party_read_role check (role in
+        ('CITIZEN', 'CLERK', 'VAULT_KEEPER', 'DIRECTOR', 'COURIER', 'AGENCY_OFFICER',
+         'AGENCY_SYSTEM', 'PROVINCE_OFFICE', 'AUDITOR', 'ADMINISTRATOR')),
     constraint ck_party_read_way check (way in ('NUMBER', 'PHONE', 'SCAN', 'RECORD'))
 );
 create index ix_party_read_person on party_read (person_id, read_at);

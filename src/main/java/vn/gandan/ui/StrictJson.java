@@ -11,7 +11,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** JSON is read to the letter: nothing unknown, nothing twice, nothing bent into another type. */
 @Configuration(proxyBeanMethods = false)
-class JsonRules {
+class StrictJson {
 
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
