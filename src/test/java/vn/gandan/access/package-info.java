@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.attachment;
-
-import org.jspecify.annotations.NullMarked;

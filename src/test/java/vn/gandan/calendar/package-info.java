@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.custody;
-
-import org.jspecify.annotations.NullMarked;

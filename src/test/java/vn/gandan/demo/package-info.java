@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.demo;
-
-import org.jspecify.annotations.NullMarked;

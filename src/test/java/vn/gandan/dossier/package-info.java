@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.dossier;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.network;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.operation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.paper;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.party;
-
-import org.jspecify.annotations.NullMarked;

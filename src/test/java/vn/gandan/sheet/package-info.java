@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.ui;
-
-import org.jspecify.annotations.NullMarked;
