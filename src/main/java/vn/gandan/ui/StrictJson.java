@@ -14,7 +14,7 @@ import tools.jackson.databind.module.SimpleModule;
 class StrictJson {
 
   @Bean
-  JsonMapperBuilderCustomizer strictJson() {
+  JsonMapperBuilderCustomizer readToTheLetter() {
     return builder ->
         builder
             .annotationIntrospector(new RequiredFields())
