@@ -58,6 +58,10 @@ class ScanList {
     return [...this.part.querySelectorAll('[data-expected]')].find((line) => line.dataset.expected === code);
   }
 
+  known(code) {
+    return [...this.part.querySelectorAll('[data-known]')].find((line) => line.value === code)?.textContent;
+  }
+
   take() {
     const code = this.box.value.replace(/\s+/g, '');
     this.box.value = '';
@@ -82,6 +86,8 @@ class ScanList {
     line.dataset.code = code;
     line.querySelector('.code').textContent = code;
     line.querySelector('input').value = code;
+    const what = line.querySelector('[data-what]');
+    if (what) what.textContent = this.known(code) ?? this.part.dataset.unknown ?? '';
     line.querySelector('[data-scan-extra]').hidden = !surplus;
     const button = line.querySelector('[data-scan-drop]');
     button.value = code;

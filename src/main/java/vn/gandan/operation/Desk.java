@@ -27,7 +27,7 @@ public record Desk(UUID deskId, UUID unitId, Kind kind) {
     DEVICE;
 
     /** Whether somebody of this role works at such a desk. */
-    boolean servedBy(Role role) {
+    public boolean servedBy(Role role) {
       return switch (this) {
         case COUNTER, CENTRE -> role == Role.CLERK || role == Role.DIRECTOR;
         case VAULT -> role == Role.VAULT_KEEPER || role == Role.DIRECTOR;

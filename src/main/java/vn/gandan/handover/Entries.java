@@ -1,0 +1,78 @@
+package vn.gandan.handover;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.operation.Act;
+import vn.gandan.operation.Done;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.operation.OperationRefusal;
+import vn.gandan.operation.OperationRequest;
+import vn.gandan.operation.Receipt;
+
+/**
+ * Writes what a form says through the door. The form's id was made when it was shown, so a second
+ * click or a reload finds what the first one did and writes nothing.
+ */
+@Component
+public class Entries {
+  private final OperationDoor door;
+  private final InstantSource clock;
+
+  Entries(OperationDoor door, InstantSource clock) {
+    this.door = door;
+    this.clock = clock;
+  }
+
+  /**
+   * What the door answered.
+   *
+   * @param first false if the form had been sent before: then this is the first answer, and nothing
+   *     of this sending was written
+   */
+  public record Entered<D>(D done, boolean first) {}
+
+  /**
+   * One act as one operation. The time of a form is the server's: a browser has no clock to trust.
+   *
+   * @throws RefusedException with the reason; nothing was written
+   */
+  public <D extends Done> Entered<D> enter(
+      UUID operation, UUID desk, Act act, Class<D> answer, Actor actor) {
+    Optional<D> before = before(operation, answer, actor);
+    if (before.isPresent()) {
+      return new Entered<>(before.get(), false);
+    }
+    Instant now = clock.instant();
+    OperationRequest request = new OperationRequest(operation, desk, now, null, List.of(act));
+    try {
+      OperationDoor.Outcome outcome = door.submit(request, actor);
+      return new Entered<>(answer.cast(outcome.receipt().acts().getFirst()), outcome.first());
+    } catch (RefusedException refused) {
+      // Two clicks at once: the other one was first.
+      if (refused.refusal() instanceof OperationRefusal.IdReused) {
+        return before(operation, answer, actor)
+            .map(done -> new Entered<>(done, false))
+            .orElseThrow(() -> refused);
+      }
+      throw refused;
+    }
+  }
+
+  private <D extends Done> Optional<D> before(UUID operation, Class<D> answer, Actor actor) {
+    try {
+      Receipt receipt = door.receipt(operation, actor);
+      return receipt.acts().stream().filter(answer::isInstance).map(answer::cast).findFirst();
+    } catch (RefusedException none) {
+      if (none.refusal() instanceof OperationRefusal.UnknownOperation) {
+        return Optional.empty();
+      }
+      throw none;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages under {@code /giao-nhan}. */
+@NullMarked
+package vn.gandan.handover.web;
+
+import org.jspecify.annotations.NullMarked;
