@@ -1,0 +1,16 @@
+package vn.gandan.agency;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.gandan.kernel.Role;
+import vn.gandan.ui.NavigationEntry;
+
+/** Where the agency's desk stands in the header. */
+@Configuration(proxyBeanMethods = false)
+class AgencyNavigation {
+
+  @Bean
+  NavigationEntry agencyPlace() {
+    return new NavigationEntry(20, "/co-quan", "agency.nav", Role.AGENCY_OFFICER);
+  }
+}
