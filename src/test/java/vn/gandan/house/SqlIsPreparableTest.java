@@ -165,7 +165,8 @@ class SqlIsPreparableTest {
     StringBuilder numbered = new StringBuilder();
     boolean quoted = false;
     int count = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       quoted ^= c == '\'';
       if (c == '?' && !quoted) {
         numbered.append('$').append(++count);
