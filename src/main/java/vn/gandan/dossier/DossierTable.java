@@ -91,6 +91,15 @@ class DossierTable {
           """;
 
   @Sql
+  static final String HANDED_IN =
+      COLUMNS
+          + """
+           where d.helped_unit = :unit and d.handed_in_at >= :since
+           order by d.handed_in_at desc, d.code
+           limit 100
+          """;
+
+  @Sql
   static final String COUNTS_OF_OFFICE =
       """
       select s.status, count(*) as dossiers,
@@ -149,6 +158,14 @@ class DossierTable {
         .param("unit", unit)
         .param("statuses", codes(statuses))
         .param("skip", page * PAGE)
+        .query((row, _) -> dossier(row))
+        .list();
+  }
+
+  List<Dossier> handedIn(UUID unit, Instant since) {
+    return jdbc.sql(HANDED_IN)
+        .param("unit", unit)
+        .param("since", since.atOffset(ZoneOffset.UTC))
         .query((row, _) -> dossier(row))
         .list();
   }

@@ -1,15 +1,20 @@
 package vn.gandan.dossier;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.catalogue.Procedure;
 import vn.gandan.custody.Thing;
 import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.network.Agency;
 import vn.gandan.party.Party;
 
 /**
@@ -26,6 +31,7 @@ public class Dossiers {
   private final DossierJournal journal;
   private final GuidanceJournal guidance;
   private final Party party;
+  private final Intake intake;
   private final InstantSource clock;
 
   Dossiers(
@@ -33,11 +39,13 @@ public class Dossiers {
       DossierJournal journal,
       GuidanceJournal guidance,
       Party party,
+      Intake intake,
       InstantSource clock) {
     this.table = table;
     this.journal = journal;
     this.guidance = guidance;
     this.party = party;
+    this.intake = intake;
     this.clock = clock;
   }
 
@@ -106,6 +114,21 @@ public class Dossiers {
   /** What an office helped with or is to return, by due time, a hundred to a page. */
   public List<Dossier> ofOffice(UUID office, List<Status> statuses, int page) {
     return table.ofOffice(office, statuses, page);
+  }
+
+  /** What an office took in since then, newest first; at most a hundred. */
+  public List<Dossier> handedIn(UUID office, Instant since) {
+    return table.handedIn(office, since);
+  }
+
+  /**
+   * Who would decide, told before anything is handed in.
+   *
+   * @param commune any commune of the province
+   * @throws RefusedException with the {@link DossierRefusal} that handing in would meet
+   */
+  public Agency decidingAgency(Procedure procedure, String commune, LocalDate on) {
+    return intake.decidingAgency(procedure, commune, on);
   }
 
   /** Those of {@link #ofOffice} that are past their due time, or late by a second supplement. */

@@ -1,0 +1,5 @@
+/** The counter's pages, below {@code /quay}. */
+@NullMarked
+package vn.gandan.counter.web;
+
+import org.jspecify.annotations.NullMarked;
