@@ -1,5 +1,6 @@
 package vn.gandan;
 
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -8,6 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.gandan.importing.ImportCommand;
+import vn.gandan.importing.ImportOrder;
 import vn.gandan.storage.embedded.BackupCommand;
 
 /** Gần Dân: one system for the counter of a commune post office. */
@@ -23,6 +26,9 @@ public class Application {
       migrate(args);
       return;
     }
+    if (args.length > 0 && args[0].equals("import")) {
+      System.exit(load(args));
+    }
     SpringApplication application = new SpringApplication(Application.class);
     application.addListeners(new NoRealUseAsRoot());
     application.run(args);
@@ -30,12 +36,25 @@ public class Application {
 
   /** Brings every schema to this program's state, as its owner, and ends: nothing is served. */
   private static void migrate(String... args) {
-    SpringApplication application = new SpringApplication(Application.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setLazyInitialization(true);
-    try (ConfigurableApplicationContext context = application.run(args)) {
+    try (ConfigurableApplicationContext context = withoutServing(args)) {
       // The pool exists only after the migrations and the start check have passed.
       context.getBean(DataSource.class);
     }
+  }
+
+  /** Loads reference data from files, as the owner, and ends with the command's exit code. */
+  private static int load(String... args) {
+    try (ConfigurableApplicationContext context = withoutServing(args)) {
+      return context
+          .getBean(ImportCommand.class)
+          .run(ImportOrder.read(Arrays.asList(args).subList(1, args.length)), System.out);
+    }
+  }
+
+  private static ConfigurableApplicationContext withoutServing(String... args) {
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLazyInitialization(true);
+    return application.run(args);
   }
 }

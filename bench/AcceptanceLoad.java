@@ -1,0 +1,168 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hands dossiers in over HTTP as fast as so many clerks can, each waiting for an answer before the next one, and prints one
+ * line: clients, acceptances a second, median and 99th percentile in milliseconds, refusals. A single source file without
+ * dependencies: {@code java bench/AcceptanceLoad.java BASE CLIENTS SECONDS}.
+ */
+public class AcceptanceLoad {
+  private static final String SECRET = "gan-dan-demo-secret-of-no-value-outside-the-demonstration";
+
+  /** Two counters and the centre's desk of each of the four offices that the demonstration has clerks for. */
+  private record Clerk(String login, String commune) {}
+
+  private static final List<Clerk> CLERKS =
+      List.of(
+          new Clerk("gdv.hac-thanh", "14797"),
+          new Clerk("gdv.luu-ve", "16438"),
+          new Clerk("gdv.ha-long", "06688"),
+          new Clerk("gdv.viet-hung", "06661"));
+  private static final List<String> SIGNS = List.of("quay-1", "quay-2", "trung-tam");
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() % 1_000_000);
+
+  public static void main(String[] args) throws Exception {
+    String base = args[0];
+    int clients = Integer.parseInt(args[1]);
+    int seconds = Integer.parseInt(args[2]);
+    List<Callable<Result>> work = new ArrayList<>();
+    for (int i = 0; i < clients; i++) {
+      Clerk clerk = CLERKS.get(i % CLERKS.size());
+      String sign = SIGNS.get(i / CLERKS.size() % SIGNS.size());
+      String token = token(base, clerk.login());
+      work.add(() -> run(base, token, clerk, sign, seconds));
+    }
+    List<Result> results = new ArrayList<>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Result> each : threads.invokeAll(work)) {
+        results.add(each.get());
+      }
+    }
+    print(clients, seconds, results);
+  }
+
+  private record Result(List<Long> nanos, long refused) {}
+
+  private static Result run(String base, String token, Clerk clerk, String sign, int seconds)
+      throws Exception {
+    String person = enrol(base, token, clerk, sign);
+    List<Long> nanos = new ArrayList<>();
+    long refused = 0;
+    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    while (System.nanoTime() < end) {
+      long start = System.nanoTime();
+      int status = put(base, token, handIn(clerk, sign, person));
+      if (status == 201) {
+        nanos.add(System.nanoTime() - start);
+      } else {
+        refused++;
+      }
+    }
+    return new Result(nanos, refused);
+  }
+
+  private static void print(int clients, int seconds, List<Result> results) {
+    long[] all = results.stream().flatMap(r -> r.nanos().stream()).mapToLong(Long::longValue).toArray();
+    Arrays.sort(all);
+    long refused = results.stream().mapToLong(Result::refused).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "clients %d  acceptances/s %.1f  median ms %.1f  p99 ms %.1f  refused %d%n",
+        clients,
+        all.length / (double) seconds,
+        at(all, 0.5),
+        at(all, 0.99),
+        refused);
+  }
+
+  private static double at(long[] sorted, double share) {
+    return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)] / 1e6;
+  }
+
+  private static String enrol(String base, String token, Clerk clerk, String sign) throws Exception {
+    String person = UUID.randomUUID().toString();
+    String act =
+        """
+        {"act":"party.enrol","person":"%s","fullName":"Người thử tải","birthDate":null,"sex":null,\
+        "identityKind":null,"identityNumber":null,"phone":"09%08d","residence":null,"seenOnCard":false}"""
+            .formatted(person, NUMBERS.incrementAndGet());
+    int status = put(base, token, operation(clerk, sign, act));
+    if (status != 201) {
+      throw new IllegalStateException("a person could not be recorded: " + status);
+    }
+    return person;
+  }
+
+  private static String handIn(Clerk clerk, String sign, String person) {
+    return operation(
+        clerk,
+        sign,
+        """
+        {"act":"dossier.hand-in","dossier":"%s","paper":"%s","procedure":"1.001193","applicant":"%s",\
+        "commune":"%s","papers":[{"paper":4,"originals":1,"copies":0}],"returnWay":"POINT",\
+        "returnOffice":"%s"}"""
+            .formatted(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                person,
+                clerk.commune(),
+                named("office", clerk.commune())));
+  }
+
+  private static String operation(Clerk clerk, String sign, String act) {
+    return "{\"desk\":\"%s\",\"happenedAt\":\"%s\",\"acts\":[%s]}"
+        .formatted(named("desk", clerk.commune() + ":" + sign), Instant.now(), act);
+  }
+
+  /** Ids of the demonstration are made from names. */
+  private static UUID named(String kind, String code) {
+    return UUID.nameUUIDFromBytes(
+        ("gandan:" + kind + ":" + code).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int put(String base, String token, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/api/v1/operations/" + UUID.randomUUID()))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+  }
+
+  private static String token(String base, String login) throws Exception {
+    String basic =
+        Base64.getEncoder().encodeToString((login + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + "/oauth2/token"))
+            .header("Authorization", "Basic " + basic)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+            .build();
+    String answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    Matcher found = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer);
+    if (!found.find()) {
+      throw new IllegalStateException("no token for " + login + ": " + answer);
+    }
+    return found.group(1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.importing;
+
+import org.jspecify.annotations.NullMarked;
