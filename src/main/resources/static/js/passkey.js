@@ -3,7 +3,7 @@ const bytes = (text) =>
   Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0));
 const text = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer)))
-    .replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+    .replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
 async function post(path, token, body) {
   const answer = await fetch(path, {

@@ -12,19 +12,19 @@ public final class NetworkIds {
 
   /** The first office of a commune. */
   public static UUID office(String communeCode) {
-    return named("office", communeCode);
+    return idOf("office", communeCode);
   }
 
   public static UUID point(String pointCode) {
-    return named("point", pointCode);
+    return idOf("point", pointCode);
   }
 
   public static UUID staff(String staffCode) {
-    return named("staff", staffCode);
+    return idOf("staff", staffCode);
   }
 
   public static UUID agency(String agencyCode) {
-    return named("agency", agencyCode);
+    return idOf("agency", agencyCode);
   }
 
   /**
@@ -34,18 +34,18 @@ public final class NetworkIds {
    * @param sign what tells it from the unit's other desks, {@code "quay-1"}
    */
   public static UUID desk(String unitCode, String sign) {
-    return named("desk", unitCode + ":" + sign);
+    return idOf("desk", unitCode + ":" + sign);
   }
 
   static UUID appointment(String communeCode, String startsOn) {
-    return named("appointment", communeCode + ":" + startsOn);
+    return idOf("appointment", communeCode + ":" + startsOn);
   }
 
   static UUID post(String staffCode, String startsOn) {
-    return named("post", staffCode + ":" + startsOn);
+    return idOf("post", staffCode + ":" + startsOn);
   }
 
-  private static UUID named(String kind, String code) {
+  private static UUID idOf(String kind, String code) {
     return UUID.nameUUIDFromBytes(("gandan:" + kind + ":" + code).getBytes(StandardCharsets.UTF_8));
   }
 }
