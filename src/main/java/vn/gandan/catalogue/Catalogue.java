@@ -50,6 +50,19 @@ public class Catalogue {
         : versions.search(plain, on, Math.min(limit, MOST_FOUND));
   }
 
+  /** Published procedures that people browse together, with how many they are. */
+  public record Group(String name, long procedures) {}
+
+  /** For browsing, by name; at most 500. */
+  public List<Group> groups(LocalDate on) {
+    return versions.groups(on);
+  }
+
+  /** The published procedures of a group, by name; at most 500. */
+  public List<Found> ofGroup(String group, LocalDate on) {
+    return versions.ofGroup(group, on);
+  }
+
   /** What the procedure costs; a resolution of the province goes before what the portal shows. */
   public Fee fee(Procedure procedure, Fee.Facts facts) {
     VersionTable.ShownFee shown =

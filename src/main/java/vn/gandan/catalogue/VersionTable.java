@@ -75,6 +75,29 @@ class VersionTable {
       """;
 
   @Sql
+  static final String GROUPS =
+      """
+      select group_name, count(*) as procedures
+        from catalogue_version
+       where published = 'YES'
+         and valid_from <= :on and (valid_to is null or valid_to > :on)
+       group by group_name
+       order by group_name
+       limit 500
+      """;
+
+  @Sql
+  static final String OF_GROUP =
+      """
+      select version_id, procedure_code, name, group_name, limit_value, limit_unit, by_post, online
+        from catalogue_version
+       where published = 'YES' and group_name = :group
+         and valid_from <= :on and (valid_to is null or valid_to > :on)
+       order by name, procedure_code
+       limit 500
+      """;
+
+  @Sql
   static final String SHOWN_FEE =
       """
       select fee_kind, fee_dong
@@ -141,6 +164,24 @@ class VersionTable {
         .param("words", SearchRules.words(typed))
         .param("on", on)
         .param("limit", limit)
+        .query((row, _) -> found(row))
+        .list();
+  }
+
+  List<Catalogue.Group> groups(LocalDate on) {
+    return national
+        .sql(GROUPS)
+        .param("on", on)
+        .query(
+            (row, _) -> new Catalogue.Group(row.getString("group_name"), row.getLong("procedures")))
+        .list();
+  }
+
+  List<Found> ofGroup(String group, LocalDate on) {
+    return national
+        .sql(OF_GROUP)
+        .param("group", group)
+        .param("on", on)
         .query((row, _) -> found(row))
         .list();
   }
