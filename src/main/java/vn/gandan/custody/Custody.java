@@ -24,11 +24,17 @@ public class Custody {
   private final HoldingJournal journal;
   private final OfferJournal offers;
   private final DiscrepancyJournal discrepancies;
+  private final LoadTable loads;
 
-  Custody(HoldingJournal journal, OfferJournal offers, DiscrepancyJournal discrepancies) {
+  Custody(
+      HoldingJournal journal,
+      OfferJournal offers,
+      DiscrepancyJournal discrepancies,
+      LoadTable loads) {
     this.journal = journal;
     this.offers = offers;
     this.discrepancies = discrepancies;
+    this.loads = loads;
   }
 
   /**
@@ -212,6 +218,32 @@ public class Custody {
   @Transactional(readOnly = true)
   public List<Discrepancy> discrepancies(UUID unit) {
     return discrepancies.of(unit);
+  }
+
+  /** Open discrepancies of the whole province, oldest first; at most 5,000. */
+  @Transactional(readOnly = true)
+  public List<Discrepancy> openDiscrepancies() {
+    return discrepancies.open();
+  }
+
+  /**
+   * What every hand holds now, longest first; at most 5,000 hands.
+   *
+   * @param unit an office or agency; null for the whole province
+   */
+  @Transactional(readOnly = true)
+  public List<Load> loads(@Nullable UUID unit) {
+    return loads.loads(unit);
+  }
+
+  /**
+   * Results that lie at a desk, longest first; at most 20,000.
+   *
+   * @param unit an office or agency; null for the whole province
+   */
+  @Transactional(readOnly = true)
+  public List<Holding> results(@Nullable UUID unit) {
+    return loads.results(unit);
   }
 
   @Transactional(readOnly = true)

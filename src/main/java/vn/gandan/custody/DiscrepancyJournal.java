@@ -48,6 +48,20 @@ class DiscrepancyJournal {
        limit 200
       """;
 
+  @Sql
+  static final String OPEN =
+      """
+      select d.discrepancy_id, d.kind, d.offer_id, d.bag_id, d.found_by_desk, d.found_by_unit,
+             d.other_unit, d.opened_at, t.thing_id, t.code, t.kind as thing_kind,
+             cast(null as text) as outcome
+        from custody_discrepancy d
+        join custody_thing t on t.thing_id = d.thing_id
+       where not exists (select from custody_discrepancy_closing c
+                          where c.discrepancy_id = d.discrepancy_id)
+       order by d.opened_at
+       limit 5000
+      """;
+
   @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:discrepancy, 5))";
 
   @Sql
@@ -86,6 +100,10 @@ class DiscrepancyJournal {
 
   List<Discrepancy> of(UUID unit) {
     return jdbc.sql(OF_UNIT).param("unit", unit).query((row, _) -> discrepancy(row)).list();
+  }
+
+  List<Discrepancy> open() {
+    return jdbc.sql(OPEN).query((row, _) -> discrepancy(row)).list();
   }
 
   /**

@@ -19,7 +19,7 @@ import vn.gandan.kernel.Sql;
 class DossierTable {
   static final int PAGE = 100;
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       select d.dossier_id, d.code, d.token, d.procedure_code, d.version_id, d.applicant_id, d.channel,
              d.helped_unit, d.received_unit, d.agency_id, d.commune_code, d.return_way, d.return_unit,
@@ -202,11 +202,11 @@ class DossierTable {
         .list();
   }
 
-  private static Short[] codes(List<Status> statuses) {
+  static Short[] codes(List<Status> statuses) {
     return statuses.stream().map(status -> (short) status.code()).toArray(Short[]::new);
   }
 
-  private static Dossier dossier(ResultSet row) throws SQLException {
+  static Dossier dossier(ResultSet row) throws SQLException {
     return new Dossier(
         row.getObject("dossier_id", UUID.class),
         row.getString("code"),

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.catalogue.Procedure;
@@ -28,6 +31,7 @@ public class Dossiers {
   public static final Duration IDLE_AFTER = Duration.ofDays(3);
 
   private final DossierTable table;
+  private final DayTable days;
   private final DossierJournal journal;
   private final GuidanceJournal guidance;
   private final Party party;
@@ -36,12 +40,14 @@ public class Dossiers {
 
   Dossiers(
       DossierTable table,
+      DayTable days,
       DossierJournal journal,
       GuidanceJournal guidance,
       Party party,
       Intake intake,
       InstantSource clock) {
     this.table = table;
+    this.days = days;
     this.journal = journal;
     this.guidance = guidance;
     this.party = party;
@@ -150,6 +156,39 @@ public class Dossiers {
   /** Needs that no dossier has met, oldest first; at most 200. */
   public List<Need> openNeeds(UUID office) {
     return guidance.open(office);
+  }
+
+  /**
+   * Open dossiers by office and status; each dossier counts for one office.
+   *
+   * @param office null for the whole province
+   */
+  public List<OfficeDay> day(@Nullable UUID office) {
+    return days.counts(office, clock.instant(), clock.instant().minus(IDLE_AFTER));
+  }
+
+  /** The rows behind {@link #day}, by due time, a hundred to a page. */
+  public List<Dossier> ofDay(DayQuestion asked, int page) {
+    return days.rows(asked, page, clock.instant(), clock.instant().minus(IDLE_AFTER));
+  }
+
+  /** The dossiers of many things, by the id of the thing; at most 20,000. */
+  public Map<UUID, Dossier> ofThings(Collection<UUID> things) {
+    return days.ofThings(things);
+  }
+
+  /**
+   * How many needs of each office no dossier has met.
+   *
+   * @param office null for all
+   */
+  public Map<UUID, Long> needCounts(@Nullable UUID office) {
+    return guidance.counts(office);
+  }
+
+  /** The rows behind {@link #needCounts}, oldest first, a hundred to a page. */
+  public List<OfficeNeed> needs(@Nullable UUID office, int page) {
+    return guidance.open(office, page);
   }
 
   private static boolean maySee(Dossier dossier, Actor actor) {

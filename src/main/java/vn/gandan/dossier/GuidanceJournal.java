@@ -1,5 +1,6 @@
 package vn.gandan.dossier;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,28 @@ class GuidanceJournal {
        limit 200
       """;
 
+  @Sql
+  static final String COUNT_OPEN_NEEDS =
+      """
+      select n.unit_id, count(*) as needs
+        from dossier_need n
+       where (cast(:unit as uuid) is null or n.unit_id = :unit)
+         and not exists (select from dossier_need_met m where m.need_id = n.need_id)
+       group by n.unit_id
+       limit 2000
+      """;
+
+  @Sql
+  static final String OPEN_NEEDS_BY_OFFICE =
+      """
+      select n.need_id, n.procedure_code, n.words, n.noted_at, n.unit_id
+        from dossier_need n
+       where (cast(:unit as uuid) is null or n.unit_id = :unit)
+         and not exists (select from dossier_need_met m where m.need_id = n.need_id)
+       order by n.noted_at, n.need_id
+       limit 100 offset :skip
+      """;
+
   private final JdbcClient jdbc;
 
   GuidanceJournal(JdbcClient jdbc) {
@@ -132,6 +155,36 @@ class GuidanceJournal {
                 row.getString("procedure_code"),
                 row.getString("words"),
                 row.getObject("noted_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /**
+   * How many needs of each office no dossier has met.
+   *
+   * @param unit null for all offices
+   */
+  Map<UUID, Long> counts(@Nullable UUID unit) {
+    Map<UUID, Long> counts = new HashMap<>();
+    jdbc.sql(COUNT_OPEN_NEEDS)
+        .param("unit", unit, Types.OTHER)
+        .query((row, _) -> Map.entry(row.getObject("unit_id", UUID.class), row.getLong("needs")))
+        .list()
+        .forEach(each -> counts.put(each.getKey(), each.getValue()));
+    return counts;
+  }
+
+  List<OfficeNeed> open(@Nullable UUID unit, int page) {
+    return jdbc.sql(OPEN_NEEDS_BY_OFFICE)
+        .param("unit", unit, Types.OTHER)
+        .param("skip", page * DossierTable.PAGE)
+        .query((row, _) ->
+            new OfficeNeed(
+                row.getObject("unit_id", UUID.class),
+                new Need(
+                    row.getObject("need_id", UUID.class),
+                    row.getString("procedure_code"),
+                    row.getString("words"),
+                    row.getObject("noted_at", OffsetDateTime.class).toInstant())))
         .list();
   }
 }
