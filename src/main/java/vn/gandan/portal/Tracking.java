@@ -19,10 +19,10 @@ import vn.gandan.storage.Provinces;
 public class Tracking {
   private final Provinces provinces;
   private final Dossiers dossiers;
-  private final Telling telling;
+  private final TrackedWay telling;
   private final Throttle throttle;
 
-  Tracking(Provinces provinces, Dossiers dossiers, Telling telling, Throttle throttle) {
+  Tracking(Provinces provinces, Dossiers dossiers, TrackedWay telling, Throttle throttle) {
     this.provinces = provinces;
     this.dossiers = dossiers;
     this.telling = telling;

@@ -26,14 +26,14 @@ import vn.gandan.portal.Tracked.Whereabout;
 
 /** Joins what the agency did with what the post carried, for the current province. */
 @Component
-class Telling {
+class TrackedWay {
   private final Dossiers dossiers;
   private final Custody custody;
   private final Catalogue catalogue;
   private final PublicHands hands;
   private final InstantSource clock;
 
-  Telling(
+  TrackedWay(
       Dossiers dossiers, Custody custody, Catalogue catalogue, PublicHands hands, InstantSource clock) {
     this.dossiers = dossiers;
     this.custody = custody;

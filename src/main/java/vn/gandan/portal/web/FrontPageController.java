@@ -9,11 +9,11 @@ import vn.gandan.network.ProvinceName;
 
 /** The first page: what this is, and the three questions that citizens come with. */
 @Controller
-class HomeController {
+class FrontPageController {
   private final ServedPlaces places;
   private final PortalFrame frame;
 
-  HomeController(ServedPlaces places, PortalFrame frame) {
+  FrontPageController(ServedPlaces places, PortalFrame frame) {
     this.places = places;
     this.frame = frame;
   }
