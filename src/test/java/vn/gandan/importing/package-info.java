@@ -1,4 +1,0 @@
-@NullMarked
-package vn.gandan.importing;
-
-import org.jspecify.annotations.NullMarked;
