@@ -76,6 +76,9 @@ public class Access {
    */
   @Transactional(PLATFORM)
   public String open(NewAccount account, Actor administrator) {
+    if (account.role() == Role.AGENCY_SYSTEM) {
+      throw new IllegalArgumentException("a system has a client and no password");
+    }
     insert(account, null, administrator.accountId());
     return invite(account.id(), administrator.accountId());
   }

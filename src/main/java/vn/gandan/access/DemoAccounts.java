@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Role;
@@ -27,7 +27,8 @@ import vn.gandan.storage.Provinces;
 @Component
 @Profile("demo")
 @ConditionalOnWebApplication
-class DemoAccounts {
+@Order(20)
+class DemoAccounts implements ApplicationRunner {
   /** Published in the README. */
   static final String PASSWORD = "mot cua gan dan 2026";
 
@@ -62,10 +63,9 @@ class DemoAccounts {
     }
   }
 
-  /** After the offices and their staff are there, and before anybody is told that it runs. */
-  @EventListener(ApplicationStartedEvent.class)
-  @Order(1_000)
-  void open() {
+  /** After the offices and their staff are there; what is there already is left alone. */
+  @Override
+  public void run(ApplicationArguments arguments) {
     String secret = passwords.encode(PASSWORD);
     open(person("quan-tri", Role.ADMINISTRATOR, "Quản trị hệ thống"), null, secret);
     for (Province province : provinces.all()) {

@@ -6,6 +6,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
+import vn.gandan.kernel.Role;
 
 /**
  * Accounts as the login form wants them. No authority is remembered in a session: what an account
@@ -24,7 +25,7 @@ class SignInAccounts implements UserDetailsService {
     Account account =
         accounts
             .byLogin(LoginThrottle.login(typed))
-            .filter(found -> !found.disabled())
+            .filter(found -> !found.disabled() && found.role() != Role.AGENCY_SYSTEM)
             .orElseThrow(() -> new UsernameNotFoundException("no such account in use"));
     String secret =
         accounts

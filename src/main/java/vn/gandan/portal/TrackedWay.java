@@ -34,7 +34,11 @@ class TrackedWay {
   private final InstantSource clock;
 
   TrackedWay(
-      Dossiers dossiers, Custody custody, Catalogue catalogue, PublicHands hands, InstantSource clock) {
+      Dossiers dossiers,
+      Custody custody,
+      Catalogue catalogue,
+      PublicHands hands,
+      InstantSource clock) {
     this.dossiers = dossiers;
     this.custody = custody;
     this.catalogue = catalogue;

@@ -110,9 +110,7 @@ class TerritoryRulesTest {
         .containsExactly(new Complaint(0, "province", Reason.ROSTER, "38 2026-09-01: 1 / 1"));
     assertThat(
             judged(
-                renamed,
-                roster("38", MERGER, LATER, 1, 0, 0),
-                roster("38", LATER, null, 0, 1, 0)))
+                renamed, roster("38", MERGER, LATER, 1, 0, 0), roster("38", LATER, null, 0, 1, 0)))
         .isEmpty();
   }
 

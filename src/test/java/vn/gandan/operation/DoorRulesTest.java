@@ -76,8 +76,7 @@ class DoorRulesTest {
             RefusedException.class,
             refused ->
                 assertThat(refused.refusal())
-                    .isEqualTo(
-                        new OperationRefusal.NotYourAct("desk.stamp", Role.AGENCY_OFFICER)));
+                    .isEqualTo(new OperationRefusal.NotYourAct("desk.stamp", Role.AGENCY_OFFICER)));
   }
 
   private static void check(int acts, Role role) {

@@ -1,10 +1,8 @@
 package vn.gandan.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.gandan.access.Access;
 import vn.gandan.access.AccessSettings;
 import vn.gandan.access.NewAccount;
+import vn.gandan.access.Workplaces;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
-import vn.gandan.network.Network;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.Provinces;
 import vn.gandan.ui.Choice;
@@ -31,7 +29,6 @@ import vn.gandan.ui.Screen;
 @Allowed(Role.ADMINISTRATOR)
 class NewAccountController {
   private static final String PATH = AdministrationController.PATH + "/tai-khoan";
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final List<Role> OPENED_HERE =
       List.of(
           Role.CLERK,
@@ -47,20 +44,14 @@ class NewAccountController {
   private final Access access;
   private final AccessSettings settings;
   private final Provinces provinces;
-  private final Network network;
-  private final InstantSource clock;
+  private final Workplaces workplaces;
 
   NewAccountController(
-      Access access,
-      AccessSettings settings,
-      Provinces provinces,
-      Network network,
-      InstantSource clock) {
+      Access access, AccessSettings settings, Provinces provinces, Workplaces workplaces) {
     this.access = access;
     this.settings = settings;
     this.provinces = provinces;
-    this.network = network;
-    this.clock = clock;
+    this.workplaces = workplaces;
   }
 
   @GetMapping(PATH)
@@ -71,7 +62,7 @@ class NewAccountController {
       Model model) {
     NewAccountForm empty =
         new NewAccountForm(
-            UUID.randomUUID(), role == null ? Role.CLERK : role, province, "", "", "", null);
+            UUID.randomUUID(), role == null ? Role.CLERK : role, province, "", "", "", "");
     return page(role, empty, Mistakes.NONE, screen, model);
   }
 
@@ -84,18 +75,26 @@ class NewAccountController {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam String login,
       @RequestParam String displayName,
+      @RequestParam(defaultValue = "") String staffCode,
       Screen screen,
       HttpServletResponse response,
       Model model) {
     NewAccountForm form =
-        new NewAccountForm(operationId, role, province, unit, login, displayName, null);
+        new NewAccountForm(
+            operationId, role, province, unit, login, displayName, staffCode.strip());
     if (!unit.isEmpty() && units(form).stream().noneMatch(one -> one.value().equals(unit))) {
       response.setStatus(422);
       Mistakes elsewhere = Mistakes.of("unit", screen.t("access.admin.unit-elsewhere"));
       return page(role, form, elsewhere, screen, model);
     }
+    UUID staff = staff(form).orElse(null);
+    if (staff == null && !form.staffCode().isEmpty()) {
+      response.setStatus(422);
+      Mistakes unknown = Mistakes.of("staffCode", screen.t("access.admin.staff-unknown"));
+      return page(role, form, unknown, screen, model);
+    }
     try {
-      model.addAttribute("page", opened(form.toAccount(), actor));
+      model.addAttribute("page", opened(form.toAccount(staff), actor));
       return "access/opened";
     } catch (RefusedException e) {
       response.setStatus(422);
@@ -122,9 +121,8 @@ class NewAccountController {
             .map(one -> new Choice(one.name(), screen.t("ui.role." + one.name())))
             .toList();
     List<Choice> served =
-        network.provinces(today()).stream()
-            .filter(one -> provinces.byCode(one.code()).isPresent())
-            .map(one -> new Choice(one.code(), one.fullName()))
+        provinces.all().stream()
+            .map(one -> new Choice(one.code(), workplaces.provinceName(one.code())))
             .toList();
     List<Choice> units = role == null ? List.of() : units(form);
     model.addAttribute(
@@ -132,29 +130,20 @@ class NewAccountController {
     return "access/new-account";
   }
 
+  private Optional<UUID> staff(NewAccountForm form) {
+    return provinces
+        .byCode(form.province())
+        .flatMap(province -> ProvinceRoute.in(province, () -> workplaces.staff(form.staffCode())));
+  }
+
   /** Where somebody of this role can work in this province; empty where the role needs no unit. */
   private List<Choice> units(NewAccountForm form) {
     return provinces
         .byCode(form.province())
-        .map(province -> ProvinceRoute.in(province, () -> units(form.role())))
-        .orElse(List.of());
-  }
-
-  private List<Choice> units(Role role) {
-    return switch (role) {
-      case CLERK, VAULT_KEEPER, DIRECTOR, COURIER ->
-          network.offices(today()).stream()
-              .map(office -> new Choice(office.officeId().toString(), office.name()))
-              .toList();
-      case AGENCY_OFFICER, AGENCY_SYSTEM ->
-          network.agencies(today()).stream()
-              .map(agency -> new Choice(agency.agencyId().toString(), agency.name()))
-              .toList();
-      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR -> List.of();
-    };
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        .map(province -> ProvinceRoute.in(province, () -> workplaces.of(form.role())))
+        .orElse(List.of())
+        .stream()
+        .map(one -> new Choice(one.unitId().toString(), one.name()))
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ import vn.gandan.kernel.Role;
  * @param operationId becomes the account's id, so that a form sent twice opens one account
  * @param province two digits; empty for an administrator
  * @param unit empty where the role needs none
- * @param staff the person in the staff list; null for systems and people outside it
+ * @param staffCode the person in the province's staff list; empty for people outside it
  */
 public record NewAccountForm(
     UUID operationId,
@@ -20,14 +20,15 @@ public record NewAccountForm(
     String unit,
     String login,
     String displayName,
-    @Nullable UUID staff) {
+    String staffCode) {
 
   /**
    * The account to open.
    *
+   * @param staff who has the staff number
    * @throws IllegalArgumentException if it makes no sense
    */
-  NewAccount toAccount() {
+  NewAccount toAccount(@Nullable UUID staff) {
     return new NewAccount(
         operationId,
         login,

@@ -33,7 +33,8 @@ class PublicListController {
   private final ServedPlaces places;
   private final PortalFrame frame;
 
-  PublicListController(Catalogue catalogue, Network network, ServedPlaces places, PortalFrame frame) {
+  PublicListController(
+      Catalogue catalogue, Network network, ServedPlaces places, PortalFrame frame) {
     this.catalogue = catalogue;
     this.network = network;
     this.places = places;
