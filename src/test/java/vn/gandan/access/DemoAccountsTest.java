@@ -16,6 +16,8 @@ import vn.gandan.storage.GandanTest;
 class DemoAccountsTest {
   @LocalServerPort int port;
   @Autowired Access access;
+  @Autowired DemoWelcome welcome;
+  @Autowired AccessSettings settings;
 
   @Test
   void aClerkOfHacThanhSignsInWithThePublishedPassword() {
@@ -44,5 +46,17 @@ class DemoAccountsTest {
       assertThat(found).as(province).isEqualTo(wanted);
     }
     assertThat(all).anyMatch(account -> account.role() == Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void theStartTellsWhereToOpenItAndHowToLogIn() {
+    String told = welcome.text();
+
+    assertThat(told).contains(settings.publicAddress().toString(), DemoAccounts.PASSWORD);
+    for (Account account : access.accounts("", "")) {
+      if (account.hasPassword()) {
+        assertThat(told).contains(account.login());
+      }
+    }
   }
 }
