@@ -145,13 +145,13 @@ class AgencyPagesTest {
 
   @Test
   void theListForThePostIsChangedByADatedDecision() {
-    Shown found = officer.open("/co-quan/buu-chinh?q=khai+sinh");
-    assertThat(found.body()).contains("thu-tuc=1.001193");
-    Shown form = officer.open("/co-quan/buu-chinh?thu-tuc=1.001193");
+    Shown found = officer.open("/co-quan/buu-chinh?q=khai+tu");
+    assertThat(found.body()).contains("thu-tuc=1.000656");
+    Shown form = officer.open("/co-quan/buu-chinh?thu-tuc=1.000656");
     Shown bare = decide(form, "yes", "", "2026-12-01");
     assertThat(bare.body()).contains("Hãy ghi số quyết định");
     Shown done = decide(form, "no", "77/QĐ-UBND ngày 20/11/2026", "2099-01-05");
-    assertThat(done.body()).contains("Đã ghi thủ tục 1.001193 vào danh mục.");
+    assertThat(done.body()).contains("Đã ghi thủ tục 1.000656 vào danh mục.");
     Shown again = decide(form, "no", "78/QĐ-UBND", "2099-01-05");
     assertThat(again.body()).contains("Ngày bắt đầu phải sau ngày của mục đang có");
   }
@@ -163,7 +163,7 @@ class AgencyPagesTest {
         "operationId",
         UUID.randomUUID().toString(),
         "thu-tuc",
-        "1.001193",
+        "1.000656",
         "accepted",
         accepted,
         "decision",
