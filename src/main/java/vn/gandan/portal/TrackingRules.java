@@ -9,7 +9,7 @@ import vn.gandan.kernel.Source;
 
 /** Reads what people type, and leaves out what the public need not see. */
 @Source({
-  "own rule: decisions row 14, two digits of the province and 80 random bits open the tracker",
+  "own rule: two digits of the province and 80 random bits open the tracker",
   "QĐ 766/QĐ-TTg: both generations of national dossier codes"
 })
 final class TrackingRules {

@@ -45,7 +45,8 @@ final class AskRules {
   }
 
   private static Asked digits(String text) {
-    if (PHONE.matcher(text).matches() && text.length() != CITIZEN_DIGITS) {
+    if (PHONE.matcher(text).matches()
+        && (text.startsWith("+") || text.length() != CITIZEN_DIGITS)) {
       return new Asked.Phone(text);
     }
     if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
