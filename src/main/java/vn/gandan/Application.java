@@ -1,7 +1,8 @@
 package vn.gandan;
 
 import java.util.Arrays;
-import javax.sql.DataSource;
+import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.gandan.importing.ImportCommand;
 import vn.gandan.importing.ImportOrder;
+import vn.gandan.storage.OwnerDatabase;
 import vn.gandan.storage.embedded.BackupCommand;
 
 /** Gần Dân: one system for the counter of a commune post office. */
@@ -35,19 +37,27 @@ public class Application {
   }
 
   /** Brings every schema to this program's state, as its owner, and ends: nothing is served. */
+  @SuppressWarnings("SystemOut")
   private static void migrate(String... args) {
     try (ConfigurableApplicationContext context = withoutServing(args)) {
-      // The pool exists only after the migrations and the start check have passed.
-      context.getBean(DataSource.class);
+      // It exists only after the migrations and the start check have passed.
+      OwnerDatabase database = context.getBean(OwnerDatabase.class);
+      System.out.println("At this program's version: " + String.join(", ", database.schemas()));
     }
   }
 
   /** Loads reference data from files, as the owner, and ends with the command's exit code. */
+  @SuppressWarnings("SystemOut")
   private static int load(String... args) {
+    ImportOrder order;
+    try {
+      order = ImportOrder.read(Arrays.asList(args).subList(1, args.length));
+    } catch (IllegalArgumentException notUnderstood) {
+      System.err.println(notUnderstood.getMessage());
+      return ImportCommand.USAGE;
+    }
     try (ConfigurableApplicationContext context = withoutServing(args)) {
-      return context
-          .getBean(ImportCommand.class)
-          .run(ImportOrder.read(Arrays.asList(args).subList(1, args.length)), System.out);
+      return context.getBean(ImportCommand.class).run(order, System.out);
     }
   }
 
@@ -55,6 +65,10 @@ public class Application {
     SpringApplication application = new SpringApplication(Application.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
+    // Whoever waits at a console reads the outcome, not the way to it.
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setDefaultProperties(
+        Map.of("gandan.owner-needed", "true", "logging.level.root", "warn"));
     return application.run(args);
   }
 }

@@ -15,22 +15,29 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.kernel.Sql;
 
 /**
  * The keys that sign tokens: P-256, kept in {@code platform}, so that a restart ends no token. The
- * newest signs; a retired one verifies until its last token has run out.
+ * newest signs; a retired one verifies until its last token has run out, and is then removed. A key
+ * older than the setting says is replaced by itself.
  */
 @Component
 class SigningKeys implements JWKSource<SecurityContext> {
   private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+  /** Another process may have made a key a moment ago; forged key ids must not become queries. */
+  private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(1);
+
   private static final Duration VERIFIES_AFTER = Duration.ofMinutes(15);
 
   @Sql
@@ -60,6 +67,21 @@ class SigningKeys implements JWKSource<SecurityContext> {
          and retired_at is null
       """;
 
+  @Sql
+  static final String NEWEST =
+      """
+      select max(created_at) as newest
+        from access_key
+       where retired_at is null
+      """;
+
+  @Sql
+  static final String REMOVE =
+      """
+      delete from access_key
+       where retired_at <= :since
+      """;
+
   /** One process at a time makes a key. */
   @Sql
   static final String LOCK =
@@ -71,23 +93,27 @@ class SigningKeys implements JWKSource<SecurityContext> {
 
   private final JdbcClient jdbc;
   private final InstantSource clock;
+  private final Duration lasts;
   private volatile @Nullable Known known;
 
-  SigningKeys(@Qualifier("platform") JdbcClient jdbc, InstantSource clock) {
+  SigningKeys(
+      @Qualifier("platform") JdbcClient jdbc, InstantSource clock, AccessSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.lasts = Duration.ofDays(settings.signingKeyDays());
   }
 
   @Override
   public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
-    return selector.select(keys());
+    List<JWK> found = selector.select(keys(REMEMBERED));
+    return found.isEmpty() ? selector.select(keys(ASKED_AGAIN_AFTER)) : found;
   }
 
   /** Newest first. */
-  private JWKSet keys() {
+  private JWKSet keys(Duration remembered) {
     Known last = known;
     Instant now = clock.instant();
-    if (last == null || !now.isBefore(last.at().plus(REMEMBERED))) {
+    if (last == null || !now.isBefore(last.at().plus(remembered))) {
       last = new Known(new JWKSet(read(now)), now);
       known = last;
     }
@@ -120,6 +146,25 @@ class SigningKeys implements JWKSource<SecurityContext> {
     jdbc.sql(LOCK).query(Boolean.class).single();
     String newest = make();
     jdbc.sql(RETIRE).param("at", AccountTable.time(clock.instant())).param("keep", newest).update();
+    known = null;
+  }
+
+  /** Replaces a key that has signed for long enough, and removes those that verify nothing. */
+  @Scheduled(initialDelay = 10 * 60_000, fixedDelay = 60 * 60_000)
+  @Transactional(Access.PLATFORM)
+  void renew() {
+    jdbc.sql(LOCK).query(Boolean.class).single();
+    Instant now = clock.instant();
+    boolean old =
+        jdbc.sql(NEWEST)
+            .query((row, _) -> row.getObject("newest", OffsetDateTime.class))
+            .optional()
+            .filter(newest -> !newest.toInstant().plus(lasts).isAfter(now))
+            .isPresent();
+    if (old) {
+      rotate();
+    }
+    jdbc.sql(REMOVE).param("since", AccountTable.time(now.minus(VERIFIES_AFTER))).update();
     known = null;
   }
 

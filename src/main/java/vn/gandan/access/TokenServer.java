@@ -21,10 +21,13 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import vn.gandan.ui.Problems;
 
 /** Gives access tokens to systems: OAuth2 client credentials, ten minutes, signed with ES256. */
 @Configuration(proxyBeanMethods = false)
 class TokenServer {
+  static final String TOKEN = "/oauth2/token";
   static final String SCOPE = "api";
   static final String CLIENT_CLAIM = "client_id";
   private static final String AUDIENCE = "gan-dan";
@@ -32,10 +35,11 @@ class TokenServer {
   /** Only what client credentials need: revocation is the account's, at once, not the token's. */
   @Bean
   @Order(1)
-  SecurityFilterChain tokenChain(HttpSecurity http) throws Exception {
-    return http.securityMatcher(
-            "/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server")
+  SecurityFilterChain tokenChain(HttpSecurity http, Throttle throttle, Problems problems)
+      throws Exception {
+    return http.securityMatcher(TOKEN, "/oauth2/jwks", "/.well-known/oauth-authorization-server")
         .oauth2AuthorizationServer(server -> {})
+        .addFilterBefore(new TokenThrottle(throttle, problems), LogoutFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

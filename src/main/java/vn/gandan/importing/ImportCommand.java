@@ -27,7 +27,9 @@ import vn.gandan.ui.Texts;
 public class ImportCommand {
   private static final int OK = 0;
   private static final int FAULTS = 1;
-  private static final int USAGE = 2;
+
+  /** Exit code for an order that cannot be understood. */
+  public static final int USAGE = 2;
 
   private final OwnerDatabase database;
   private final Provinces provinces;

@@ -19,7 +19,9 @@ final class DatabaseHome implements AutoCloseable {
   static DatabaseHome open(StorageSettings settings) {
     String url = settings.database().url();
     if (url != null && !url.isBlank()) {
-      return new DatabaseHome(DatabaseAccess.external(settings.database()), null);
+      DatabaseAccess access = DatabaseAccess.external(settings.database());
+      access.comeIn();
+      return new DatabaseHome(access, null);
     }
     EmbeddedServer server = EmbeddedServer.start(settings.dataDirectory());
     DatabaseAccess access =

@@ -1,5 +1,6 @@
 package vn.gandan.storage;
 
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,6 +18,11 @@ public class OwnerDatabase {
 
   OwnerDatabase(StorageConfiguration.ReadyDatabase database) {
     this.database = database;
+  }
+
+  /** The schemas that were brought to this program's state. */
+  public List<String> schemas() {
+    return database.schemas();
   }
 
   /**
@@ -37,8 +43,7 @@ public class OwnerDatabase {
     DatabaseAccess access = database.access();
     DatabaseAccess.Login owner = access.owner();
     if (owner == null) {
-      throw new IllegalStateException(
-          "Set GANDAN_DATABASE_OWNER_USER and GANDAN_DATABASE_OWNER_PASSWORD for this command.");
+      throw new IllegalStateException("this process was not given the owner's login");
     }
     String separator = access.url().contains("?") ? "&" : "?";
     DriverManagerDataSource dataSource =

@@ -36,12 +36,29 @@ final class StartCheck {
        limit 1
       """;
 
+  /** An owner may take every right back for itself; so may whoever is a member of the owner. */
   @Sql
   static final String OWNED =
       """
-      select 'owns ' || schemaname || '.' || tablename as complaint
-        from pg_tables
-       where tableowner = current_user
+      select 'owns the database' as complaint
+        from pg_database
+       where datname = current_database() and pg_has_role(datdba, 'member')
+      union all
+      select 'owns schema ' || nspname
+        from pg_namespace
+       where nspname = any (:schemas) and pg_has_role(nspowner, 'member')
+      union all
+      select 'may create in schema ' || nspname
+        from pg_namespace
+       where nspname = any (:schemas) and has_schema_privilege(oid, 'create')
+         and not pg_has_role(nspowner, 'member')
+      union all
+      select 'owns ' || n.nspname || '.' || c.relname
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname = any (:schemas)
+         and pg_has_role(c.relowner, 'member')
+         and not pg_has_role(n.nspowner, 'member')
        order by 1
        limit 10
       """;
@@ -57,7 +74,8 @@ final class StartCheck {
        where c.relkind = 'r'
          and n.nspname = any (:schemas)
          and obj_description(c.oid, 'pg_class') like 'Append-only%'
-         and has_table_privilege(c.oid, right_name)
+         and case right_name when 'update' then has_any_column_privilege(c.oid, right_name)
+                             else has_table_privilege(c.oid, right_name) end
        order by 1
        limit 10
       """;
@@ -84,13 +102,7 @@ final class StartCheck {
   void run() {
     List<String> complaints = new ArrayList<>();
     complaints.addAll(jdbc.sql(SETTINGS).query(String.class).list());
-    complaints.addAll(jdbc.sql(ROLE).query(String.class).list());
-    complaints.addAll(jdbc.sql(OWNED).query(String.class).list());
-    complaints.addAll(
-        jdbc.sql(REWRITABLE)
-            .param("schemas", schemas.toArray(String[]::new))
-            .query(String.class)
-            .list());
+    complaints.addAll(rights());
     if (jdbc.sql(VERSION).query(Integer.class).single() < 170000) {
       complaints.add("the server is older than PostgreSQL 17");
     }
@@ -107,5 +119,16 @@ final class StartCheck {
               + " up so that what it acknowledged could be lost or rewritten: "
               + String.join("; ", complaints));
     }
+  }
+
+  /** A superuser owns everything, and an owner may do anything: the first reason is enough. */
+  private List<String> rights() {
+    List<String> role = jdbc.sql(ROLE).query(String.class).list();
+    List<String> owned = role.isEmpty() ? inSchemas(jdbc.sql(OWNED)) : role;
+    return owned.isEmpty() ? inSchemas(jdbc.sql(REWRITABLE)) : owned;
+  }
+
+  private List<String> inSchemas(JdbcClient.StatementSpec question) {
+    return question.param("schemas", schemas.toArray(String[]::new)).query(String.class).list();
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.gandan.storage.embedded.StartRefusedException;
 
 /**
  * Pools, clients and transactions: one set for provinces, one for {@code platform}, one for {@code
@@ -54,6 +55,11 @@ class StorageConfiguration {
       StorageSettings settings,
       InstantSource clock,
       ObjectProvider<NationalReference> references) {
+    if (settings.ownerNeeded() && home.access().owner() == null) {
+      throw new StartRefusedException(
+          "This command works as the database's owner: set GANDAN_DATABASE_OWNER_USER and"
+              + " GANDAN_DATABASE_OWNER_PASSWORD for it.");
+    }
     if (home.access().owner() != null) {
       new Migrations(home.access(), provinces, references.orderedStream().toList()).run();
     }
@@ -63,7 +69,7 @@ class StorageConfiguration {
       new StartCheck(JdbcClient.create(probe), schemas, clock).run();
       SchemaVersions.check(JdbcClient.create(probe), provinces);
     }
-    return new ReadyDatabase(home.access(), settings.poolSize());
+    return new ReadyDatabase(home.access(), settings.poolSize(), List.copyOf(schemas));
   }
 
   @Bean
@@ -148,6 +154,6 @@ class StorageConfiguration {
     return new HikariDataSource(config);
   }
 
-  /** The database after it was found fit to serve. */
-  record ReadyDatabase(DatabaseAccess access, int poolSize) {}
+  /** The database after it was found fit to serve, with each schema at this program's version. */
+  record ReadyDatabase(DatabaseAccess access, int poolSize, List<String> schemas) {}
 }

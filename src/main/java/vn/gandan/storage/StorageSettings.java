@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param provinces codes of the provinces served
  * @param dataDirectory where the embedded database and its credentials are kept
  * @param poolSize connections for each province; no more requests than this work on it at once
+ * @param ownerNeeded true for commands that work as the database's owner and serve nothing
  * @param database an external PostgreSQL, 17 or newer; the embedded one if no URL is given
  */
 @ConfigurationProperties("gandan")
@@ -19,6 +20,7 @@ public record StorageSettings(
     @DefaultValue("22") List<String> provinces,
     @DefaultValue("data") Path dataDirectory,
     @DefaultValue("12") int poolSize,
+    @DefaultValue("false") boolean ownerNeeded,
     @DefaultValue Database database) {
 
   /**

@@ -45,8 +45,10 @@ class ProblemAdvice {
 
   @ExceptionHandler(Exception.class)
   @Nullable ModelAndView anything(
-      Exception thrown, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    if (DatabaseAway.caused(thrown)) {
+      throw thrown;
+    }
     if (thrown instanceof ErrorResponse answer) {
       answer.getHeaders().forEach((name, values) -> copy(name, values, response));
     }

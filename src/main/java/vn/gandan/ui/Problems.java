@@ -41,10 +41,13 @@ public class Problems {
     this.json = json;
   }
 
-  /** True when a program asks: everything below {@code /api/}, and who accepts JSON but no HTML. */
+  /**
+   * True when a program asks: everything below {@code /api/} and {@code /oauth2/}, and who accepts
+   * JSON but no HTML.
+   */
   public static boolean fromProgram(HttpServletRequest request) {
     String path = originalPath(request);
-    if (path.startsWith("/api/")) {
+    if (path.startsWith("/api/") || path.startsWith("/oauth2/")) {
       return true;
     }
     String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
@@ -79,6 +82,18 @@ public class Problems {
     view.addObject("screen", screens.of(request, originalPath(request)));
     view.addObject("page", page(problem, languages.of(request)));
     return view;
+  }
+
+  /** What the problem's page shows to whoever it may be; asks nobody who that is. */
+  Map<String, Object> withoutPerson(
+      Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    retryAfter(problem, response);
+    response.setStatus(problem.status());
+    return Map.of(
+        "screen",
+        screens.ofNobody(request, originalPath(request)),
+        "page",
+        page(problem, languages.of(request)));
   }
 
   private void write(Problem problem, HttpServletRequest request, HttpServletResponse response)

@@ -48,7 +48,15 @@ class Screens {
   /** Of the page at another path than the request's, as when the container reports an error. */
   Screen of(HttpServletRequest request, String path) {
     SignedIn source = signedIn.getIfAvailable();
-    SignedIn.Person person = source == null ? null : source.of(request).orElse(null);
+    return of(request, path, source == null ? null : source.of(request).orElse(null));
+  }
+
+  /** As if nobody had signed in, whoever it is. */
+  Screen ofNobody(HttpServletRequest request, String path) {
+    return of(request, path, null);
+  }
+
+  private Screen of(HttpServletRequest request, String path, SignedIn.@Nullable Person person) {
     Role role = person == null ? Role.ANONYMOUS : person.role();
     return new Screen(
         texts,

@@ -7,7 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.kernel.Actor;
@@ -27,6 +34,7 @@ class TokensTest {
   @LocalServerPort int port;
   @Autowired Access access;
   @Autowired SigningKeys keys;
+  @Autowired AccessSettings settings;
 
   @Autowired
   @Qualifier("platform")
@@ -73,6 +81,90 @@ class TokensTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.body()).contains("invalid_client");
+  }
+
+  @Test
+  void theEleventhWrongSecretIsRefusedUnreadAndNobodyElseIsShutOut() throws Exception {
+    Machine machine = machine();
+    for (int i = 1; i <= 10; i++) {
+      assertThat(ask(machine.clientId(), "sai " + i).statusCode()).as("try " + i).isEqualTo(401);
+    }
+
+    HttpResponse<String> eleventh = ask(machine.clientId(), machine.secret());
+
+    assertThat(eleventh.statusCode()).isEqualTo(429);
+    assertThat(eleventh.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(eleventh.body()).contains("urn:problem:access.too-many-attempts");
+    assertThat(eleventh.headers().firstValue("Retry-After"))
+        .hasValueSatisfying(seconds -> assertThat(Long.parseLong(seconds)).isBetween(1L, 90L));
+    assertThat(ask(machine().clientId(), "sai").statusCode()).isEqualTo(401);
+    assertThat(token(machine())).isNotEmpty();
+  }
+
+  @Test
+  void aRightSecretIsNotCounted() throws Exception {
+    Machine machine = machine();
+    for (int i = 1; i <= 12; i++) {
+      assertThat(token(machine)).as("token " + i).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aKeyThatSignedForNinetyDaysIsReplacedAndRemovedWhenItsTokensHaveRunOut() throws Exception {
+    Machine machine = machine();
+    String before = token(machine);
+    String oldKey = header(before).get("kid").asString();
+    keys.renew();
+    assertThat(header(token(machine)).get("kid").asString()).as("a young key").isEqualTo(oldKey);
+    platform.sql("update access_key set created_at = created_at - interval '91 days'").update();
+
+    keys.renew();
+
+    assertThat(header(token(machine)).get("kid").asString()).isNotEqualTo(oldKey);
+    assertThat(get("/api/test/who", before).statusCode()).isEqualTo(200);
+
+    platform.sql("update access_key set retired_at = retired_at - interval '16 minutes'").update();
+    keys.renew();
+
+    assertThat(stored(oldKey)).isZero();
+    assertThat(get("/api/test/who", before).statusCode()).isEqualTo(401);
+    assertThat(get("/api/test/who", token(machine)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aKeyThatAnotherProcessMadeIsFoundBeforeTheRememberedOnesRunOut() throws Exception {
+    Machine machine = machine();
+    token(machine);
+    SigningKeys elsewhere = new SigningKeys(platform, InstantSource.system(), settings);
+    elsewhere.rotate();
+    String foreign =
+        new TokenServer().tokenEncoder(elsewhere).encode(claims(machine)).getTokenValue();
+    Thread.sleep(1_100);
+
+    assertThat(get("/api/test/who", foreign).statusCode()).isEqualTo(200);
+  }
+
+  private JwtEncoderParameters claims(Machine machine) {
+    Instant now = Instant.now();
+    return JwtEncoderParameters.from(
+        JwsHeader.with(SignatureAlgorithm.ES256).build(),
+        JwtClaimsSet.builder()
+            .issuer(settings.publicAddress().toString())
+            .subject(machine.login())
+            .audience(List.of("gan-dan"))
+            .issuedAt(now)
+            .expiresAt(now.plusSeconds(60))
+            .claim(TokenServer.CLIENT_CLAIM, machine.clientId())
+            .build());
+  }
+
+  private long stored(String key) {
+    return platform
+        .sql("select count(*) from access_key where key_id = :key")
+        .param("key", key)
+        .query(Long.class)
+        .single();
   }
 
   @Test
