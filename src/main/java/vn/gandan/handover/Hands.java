@@ -68,7 +68,7 @@ public class Hands {
           words.t("handover.in-bag", custody.find(bag).map(it -> it.code().value()).orElse(""));
       case Holder.WithPerson _ -> words.t("custody.hand.person");
       case Holder.OfUnit(UUID unit) -> unitName(unit);
-      case Holder.Missing _ -> words.t("custody.hand.missing");
+      case Holder.Missing(_, UUID unit) -> words.t("custody.hand.missing") + ", " + unitName(unit);
     };
   }
 

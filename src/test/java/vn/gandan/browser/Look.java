@@ -47,11 +47,11 @@ public final class Look {
     assertThat((List<?>) wider).as(page.url()).isEmpty();
   }
 
-  /** Into {@code target/screenshots}, for people to look at. */
+  /** Into {@code target/pictures}, for people to look at. */
   public static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", name + ".png")));
+            .setPath(Path.of("target", "pictures", name + ".png")));
   }
 }

@@ -28,10 +28,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A printed paper as a reader, a scanner and a pair of eyes find it. */
-final class Printed implements AutoCloseable {
+public final class Printed implements AutoCloseable {
   private final PDDocument document;
 
-  Printed(byte[] pdf) {
+  public Printed(byte[] pdf) {
     try {
       document = Loader.loadPDF(pdf);
     } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Printed implements AutoCloseable {
     }
   }
 
-  int pages() {
+  public int pages() {
     return document.getNumberOfPages();
   }
 
@@ -61,7 +61,7 @@ final class Printed implements AutoCloseable {
   }
 
   /** Words in reading order with single blanks between. */
-  String text() throws IOException {
+  public String text() throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     return stripper.getText(document).replaceAll("\\s+", " ").strip();
   }
@@ -106,7 +106,7 @@ final class Printed implements AutoCloseable {
     return document.getDocumentCatalog().getLanguage();
   }
 
-  String title() {
+  public String title() {
     return document.getDocumentInformation().getTitle();
   }
 

@@ -1,6 +1,7 @@
 package vn.gandan.agency.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,7 @@ class AgencyDossierController {
   @GetMapping
   String find(@RequestParam(name = "q", defaultValue = "") String code, Actor actor) {
     return dossiers
-        .find(code.strip(), actor)
+        .find(code.strip().toUpperCase(Locale.ROOT), actor)
         .filter(dossier -> dossier.agencyId().equals(actor.unitId()))
         .map(dossier -> "redirect:/co-quan/ho-so/" + dossier.id())
         .orElse("redirect:/giao-nhan/tim?q={q}")

@@ -1,6 +1,6 @@
 package vn.gandan.agency.web;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.gandan.custody.Custody;
 import vn.gandan.custody.Holder;
 import vn.gandan.custody.Link;
+import vn.gandan.custody.Offer;
+import vn.gandan.custody.Passing;
+import vn.gandan.custody.Thing;
 import vn.gandan.dossier.Dossier;
 import vn.gandan.dossier.DossierThing;
 import vn.gandan.dossier.Dossiers;
@@ -67,47 +70,49 @@ class ControlSlips {
             print.trackUrl()));
   }
 
-  /** Every passing from one answering hand to another; packing and opening are none. */
+  /** Every passing of every thing, woven together by time. */
   private List<ControlSlip06.Leg> legs(Dossier dossier) {
-    List<Link> links = new ArrayList<>();
-    for (DossierThing each : dossiers.things(dossier)) {
-      custody.way(each.thing()).stream().filter(ControlSlips::isHandover).forEach(links::add);
-    }
-    links.sort(Comparator.comparing(Link::effectiveAt));
-    List<ControlSlip06.Leg> legs = new ArrayList<>();
-    String holder = "";
-    for (Link link : links) {
-      String taker = link.taker() instanceof Holder.WithPerson ? "" : ways.doer(link.operationId());
-      legs.add(leg(link, holder, taker));
-      holder = taker;
-    }
-    return legs;
+    return dossiers.things(dossier).stream()
+        .map(DossierThing::thing)
+        .flatMap(thing -> Passing.of(thing, custody.way(thing)).stream())
+        .sorted(Comparator.comparing(Passing::at))
+        .map(this::leg)
+        .toList();
   }
 
-  private static boolean isHandover(Link link) {
-    boolean inside = link.taker() instanceof Holder.InBag || link.giver() instanceof Holder.InBag;
-    return !inside && !(link.giver() instanceof Holder.OfUnit);
-  }
-
-  private ControlSlip06.Leg leg(Link link, String giverName, String takerName) {
+  private ControlSlip06.Leg leg(Passing passing) {
     Words words = hands.vietnamese();
+    UUID before = passing.before();
     return new ControlSlip06.Leg(
-        hands.name(link.giver(), words),
-        link.giver() instanceof Holder.WithPerson ? "" : giverName,
-        Optional.ofNullable(link.offerId())
-            .flatMap(custody::offer)
-            .map(offer -> offer.madeAt())
-            .orElse(link.effectiveAt()),
-        hands.name(link.taker(), words),
-        takerName,
-        link.effectiveAt(),
-        byPost(link.giver()),
+        hands.name(passing.giver(), words),
+        before == null ? "" : ways.doer(before),
+        givenAt(passing.link()),
+        hands.name(passing.taker(), words),
+        passing.taker() instanceof Holder.WithPerson ? "" : ways.doer(passing.link().operationId()),
+        passing.at(),
+        isPost(passing.giver()) || isPost(passing.taker()),
         null,
-        words.t("custody.thing." + link.thing().kind().code()) + " " + link.thing().code().value());
+        remark(passing, words));
   }
 
-  private boolean byPost(Holder giver) {
-    UUID unit = giver.unit();
+  /** When the giver offered it; without an offer both happen at once. */
+  private Instant givenAt(Link link) {
+    return Optional.ofNullable(link.offerId())
+        .flatMap(custody::offer)
+        .map(Offer::madeAt)
+        .orElse(link.effectiveAt());
+  }
+
+  private static String remark(Passing passing, Words words) {
+    Thing thing = passing.thing();
+    String what = words.t("custody.thing." + thing.kind().code()) + " " + thing.code().value();
+    return passing.link().depth() == 0
+        ? what
+        : what + ", " + words.t("handover.in-bag", passing.link().thing().code().value());
+  }
+
+  private boolean isPost(Holder hand) {
+    UUID unit = hand.unit();
     return unit != null && network.office(unit).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package vn.gandan.agency.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,15 @@ public record InboxPage(
    * @param status for the text {@code dossier.status.…}; null for everything that is open
    */
   public record Filter(String value, @Nullable Integer status, boolean current) {}
+
+  /** Null while everything that is open is shown. */
+  public @Nullable Integer status() {
+    return filters.stream()
+        .filter(Filter::current)
+        .flatMap(filter -> Stream.ofNullable(filter.status()))
+        .findFirst()
+        .orElse(null);
+  }
 
   /**
    * A dossier; names no person.

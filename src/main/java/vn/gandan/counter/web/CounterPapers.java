@@ -1,10 +1,12 @@
 package vn.gandan.counter.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import vn.gandan.catalogue.Procedure;
 import vn.gandan.counter.CounterRefusal;
 import vn.gandan.custody.Custody;
 import vn.gandan.custody.Link;
+import vn.gandan.custody.Passing;
+import vn.gandan.custody.Thing;
 import vn.gandan.dossier.Dossier;
 import vn.gandan.dossier.DossierThing;
 import vn.gandan.dossier.Dossiers;
@@ -205,14 +209,15 @@ class CounterPapers {
             track(dossier)));
   }
 
-  /** Form 06: the chain of custody of the dossier's things, woven together by time. */
+  /** Form 06: every passing of the dossier's things, woven together by time. */
   byte[] control(Dossier dossier) {
-    List<ControlSlip06.Leg> legs = new ArrayList<>();
-    dossiers.things(dossier).stream()
-        .flatMap(each -> custody.way(each.thing()).stream())
-        .sorted(Comparator.comparing(Link::effectiveAt))
-        .map(this::leg)
-        .forEach(legs::add);
+    List<ControlSlip06.Leg> legs =
+        dossiers.things(dossier).stream()
+            .map(DossierThing::thing)
+            .flatMap(thing -> Passing.of(thing, custody.way(thing)).stream())
+            .sorted(Comparator.comparing(Passing::at))
+            .map(this::leg)
+            .toList();
     return print(
         Form.CONTROL_SLIP_06,
         new ControlSlip06(
@@ -228,22 +233,37 @@ class CounterPapers {
             track(dossier)));
   }
 
-  private ControlSlip06.Leg leg(Link link) {
-    UUID giver = link.giver().unit();
-    UUID taker = link.taker().unit();
+  private ControlSlip06.Leg leg(Passing passing) {
     return new ControlSlip06.Leg(
-        naming.hand(link.giver(), VIETNAMESE),
+        naming.hand(passing.giver(), VIETNAMESE),
         "",
-        link.effectiveAt(),
-        naming.hand(link.taker(), VIETNAMESE),
+        givenAt(passing.link()),
+        naming.hand(passing.taker(), VIETNAMESE),
         "",
-        link.effectiveAt(),
-        isPost(giver) || isPost(taker),
+        passing.at(),
+        isPost(passing.giver().unit()) || isPost(passing.taker().unit()),
         null,
+        remark(passing));
+  }
+
+  /** When the giver offered it; without an offer both happen at once. */
+  private Instant givenAt(Link link) {
+    return Optional.ofNullable(link.offerId())
+        .flatMap(custody::offer)
+        .map(made -> made.madeAt())
+        .orElse(link.effectiveAt());
+  }
+
+  private String remark(Passing passing) {
+    Thing thing = passing.thing();
+    String what =
         telling.vietnamese(
             "counter.paper.thing",
-            telling.vietnamese("counter.thing." + link.thing().kind().code()),
-            link.thing().code().value()));
+            telling.vietnamese("counter.thing." + thing.kind().code()),
+            thing.code().value());
+    return passing.link().depth() == 0
+        ? what
+        : telling.vietnamese("counter.paper.in-bag", what, passing.link().thing().code().value());
   }
 
   private boolean isPost(@Nullable UUID unit) {

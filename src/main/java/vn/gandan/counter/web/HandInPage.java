@@ -57,6 +57,11 @@ public record HandInPage(
     return fields.getOrDefault(name, "");
   }
 
+  /** As it will be written, whatever case it was typed in. */
+  public String seal() {
+    return HandInRules.seal(field("seal"));
+  }
+
   public String action() {
     return "/quay/nguoi/" + person.id() + "/ho-so/moi";
   }

@@ -104,6 +104,11 @@ final class HandInRules {
   }
 
   private static String seal(Typed typed) {
-    return typed.text("seal").toUpperCase(Locale.ROOT).replace(" ", "");
+    return seal(typed.text("seal"));
+  }
+
+  /** As it is written into the book. */
+  static String seal(String typed) {
+    return typed.toUpperCase(Locale.ROOT).replace(" ", "");
   }
 }

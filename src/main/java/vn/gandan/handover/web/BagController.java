@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.gandan.custody.SealedBag;
 import vn.gandan.handover.Destinations;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.WorkDesks;
@@ -58,12 +59,19 @@ class BagController {
             hands.name(bag.where().hand(), hands.words(request)),
             bag.where().since(),
             lies && !bag.sealed().opened(),
-            lies && !bag.sealed().opened() && bag.sealed().toUnit().equals(here.unitId()),
+            lies && mayOpen(bag.sealed(), here),
             bags.contents(bag, actor),
             UUID.randomUUID(),
             lies ? destinations.forOffer(here.deskId(), actor) : List.of(),
             bag.differences().stream().map(each -> DifferenceLine.of(each, hands)).toList()));
     return "handover/bag";
+  }
+
+  /** The courier of the unit brings it to a desk; nobody opens a bag on the road. */
+  private static boolean mayOpen(SealedBag sealed, Desk here) {
+    return !sealed.opened()
+        && sealed.toUnit().equals(here.unitId())
+        && here.kind() != Desk.Kind.DEVICE;
   }
 
   /** Bảng kê túi. */
