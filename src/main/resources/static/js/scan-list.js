@@ -23,6 +23,11 @@ function fill(pattern, code) {
   return pattern.replace('{0}', code);
 }
 
+// As the server writes it: province, serial, check digit.
+function spaced(code) {
+  return code.replace(/^(\d\d)(\d{4})(\d{4})(\d{3})(\d)$/, '$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5');
+}
+
 class ScanList {
   constructor(part) {
     this.part = part;
@@ -84,7 +89,7 @@ class ScanList {
   made(code, surplus) {
     const line = this.model.content.firstElementChild.cloneNode(true);
     line.dataset.code = code;
-    line.querySelector('.code').textContent = code;
+    line.querySelector('.code').textContent = spaced(code);
     line.querySelector('input').value = code;
     const what = line.querySelector('[data-what]');
     if (what) what.textContent = this.known(code) ?? this.part.dataset.unknown ?? '';

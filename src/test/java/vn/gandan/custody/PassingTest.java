@@ -13,7 +13,7 @@ class PassingTest {
   private static final Thing PAPERS =
       new Thing(UUID.randomUUID(), new ThingCode("38000000000019"), Thing.Kind.DOSSIER);
   private static final Thing BAG =
-      new Thing(UUID.randomUUID(), new ThingCode("38000000000027"), Thing.Kind.BAG);
+      new Thing(UUID.randomUUID(), new ThingCode("38000000000100"), Thing.Kind.BAG);
   private static final Holder CITIZEN = new Holder.WithPerson(UUID.randomUUID());
   private static final UUID POST = UUID.randomUUID();
   private static final UUID AGENCY = UUID.randomUUID();

@@ -148,8 +148,8 @@ final class Agreement {
     Map<String, Line> last = new java.util.HashMap<>();
     for (Passed each : passed) {
       boolean byStep =
-          each.role().equals("papers") && each.giver().kind().equals("person")
-              || each.role().equals("result") && each.taker().kind().equals("person");
+          (each.role().equals("papers") && each.giver().kind().equals("person"))
+              || (each.role().equals("result") && each.taker().kind().equals("person"));
       Line line = new Line(each.at(), each.role(), place(each.taker()), unit(each.taker()));
       Line before = last.put(each.code(), line);
       boolean same =

@@ -1,5 +1,6 @@
 package vn.gandan.handover.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import vn.gandan.access.Access;
 import vn.gandan.access.Account;
 import vn.gandan.custody.Custody;
 import vn.gandan.custody.Discrepancy;
+import vn.gandan.custody.Holder;
+import vn.gandan.custody.Passing;
 import vn.gandan.custody.Thing;
 import vn.gandan.custody.Whereabouts;
 import vn.gandan.dossier.Dossier;
@@ -43,7 +46,7 @@ class DifferencePages {
       UUID operation, @Nullable String outcome, @Nullable String note, Mistakes mistakes) {}
 
   DifferencePage page(Discrepancy it, Filled filled, Actor actor, Words words) {
-    Whereabouts last = custody.where(it.thing(), clock.instant(), clock.instant()).orElseThrow();
+    Last last = last(it.thing());
     Optional<Dossier> dossier = hands.dossierOf(it.thing(), actor);
     return new DifferencePage(
         DifferenceLine.of(it, hands),
@@ -63,6 +66,20 @@ class DifferencePages {
         filled.note(),
         closing(it.closing()),
         filled.mistakes());
+  }
+
+  private record Last(Holder hand, Instant since) {}
+
+  /** The hand that is looked for; that a thing is missing says nothing of who had it. */
+  private Last last(Thing thing) {
+    return Passing.of(thing, custody.way(thing)).reversed().stream()
+        .filter(passing -> !(passing.taker() instanceof Holder.Missing))
+        .map(passing -> new Last(passing.taker(), passing.at()))
+        .findFirst()
+        .orElseGet(() -> {
+          Whereabouts now = custody.where(thing, clock.instant(), clock.instant()).orElseThrow();
+          return new Last(now.hand(), now.since());
+        });
   }
 
   /** Somebody who answers for the office or agency, not who counted. */
