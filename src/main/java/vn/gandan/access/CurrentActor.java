@@ -44,7 +44,14 @@ class CurrentActor extends OncePerRequestFilter {
 
   /** Nobody, wherever this filter did not run. */
   static Actor of(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof Actor actor ? actor : NOBODY;
+    return accountOf(request).map(Account::actor).orElse(NOBODY);
+  }
+
+  /** The account behind the request; empty where nobody was proven. */
+  static Optional<Account> accountOf(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Account account
+        ? Optional.of(account)
+        : Optional.empty();
   }
 
   @Override
@@ -56,10 +63,10 @@ class CurrentActor extends OncePerRequestFilter {
       rest.doFilter(request, response);
       return;
     }
-    Optional<Actor> actor = account(proven).filter(this::servedHere).map(Account::actor);
-    if (actor.isPresent()) {
-      request.setAttribute(ATTRIBUTE, actor.get());
-      inProvince(actor.get(), request, response, rest);
+    Optional<Account> account = account(proven).filter(this::servedHere);
+    if (account.isPresent()) {
+      request.setAttribute(ATTRIBUTE, account.get());
+      inProvince(account.get().actor(), request, response, rest);
     } else if (proven instanceof JwtAuthenticationToken) {
       throw new InvalidBearerTokenException("the account behind this token is out of use");
     } else {

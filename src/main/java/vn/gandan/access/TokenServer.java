@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -68,13 +69,14 @@ class TokenServer {
   JwtDecoder tokenDecoder(SigningKeys keys, AccessSettings settings) {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.ES256).build();
-    decoder.setJwtValidator(
+    decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
+    return new ProvenTokens(
+        decoder,
         new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(),
             new JwtIssuerValidator(settings.publicAddress().toString()),
             new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
-    return decoder;
   }
 
   /**

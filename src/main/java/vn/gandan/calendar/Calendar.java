@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.storage.ReferenceMemory;
 
 /** Lịch làm việc and hẹn trả kết quả: working days, and when an answer is due. */
 @Service
@@ -26,6 +27,7 @@ public class Calendar {
   private final InstantSource clock;
   private final ObjectProvider<ProcedureLimits> limits;
   private final ObjectProvider<UnitHours> units;
+  private final ReferenceMemory<ZoneOn, PostalLeg> legs = new ReferenceMemory<>();
   private volatile @Nullable Known known;
 
   Calendar(
@@ -73,7 +75,7 @@ public class Calendar {
     Terms terms = terms(unit, day);
     TimeLimit limit = limitOf(procedure, day);
     PostalZone zone = unit == null ? PostalZone.OUTER : termsOf(unit, day).zone();
-    return PromiseRules.atCounter(limit, handedInAt, table.leg(zone, day), terms);
+    return PromiseRules.atCounter(limit, handedInAt, leg(zone, day), terms);
   }
 
   /**
@@ -113,6 +115,11 @@ public class Calendar {
         : new Terms(usual.calendar(), termsOf(unit, on).hours(), usual.sameDayCutOff());
   }
 
+  private PostalLeg leg(PostalZone zone, LocalDate on) {
+    return legs.get(new ZoneOn(zone, on), asked -> table.leg(asked.zone(), asked.on()))
+        .orElseThrow(() -> new IllegalStateException("no postal leg " + zone + " on " + on));
+  }
+
   private Terms usual(Known now, LocalDate on) {
     return new Terms(now.days(), table.hours(STANDARD_HOURS, on), table.cutOff(on));
   }
@@ -136,6 +143,8 @@ public class Calendar {
   private static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, Terms.ZONE);
   }
+
+  private record ZoneOn(PostalZone zone, LocalDate on) {}
 
   private record Known(WorkCalendar days, Map<LocalDate, Terms> usual, Instant until) {}
 }

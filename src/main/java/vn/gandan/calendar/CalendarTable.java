@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,7 +108,7 @@ class CalendarTable {
     return new OfficeHours(week);
   }
 
-  PostalLeg leg(PostalZone zone, LocalDate asOf) {
+  Optional<PostalLeg> leg(PostalZone zone, LocalDate asOf) {
     return national
         .sql(LEG)
         .param("zone", zone.name())
@@ -117,7 +118,7 @@ class CalendarTable {
                 PostalZone.valueOf(row.getString("zone")),
                 row.getInt("working_days"),
                 row.getString("source")))
-        .single();
+        .optional();
   }
 
   LocalTime cutOff(LocalDate asOf) {

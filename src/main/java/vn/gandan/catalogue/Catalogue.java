@@ -18,23 +18,25 @@ public class Catalogue {
   private static final int MOST_FOUND = 50;
 
   private final VersionTable versions;
+  private final KnownVersions known;
   private final ProvincialTable provincial;
   private final InstantSource clock;
 
   Catalogue(VersionTable versions, ProvincialTable provincial, InstantSource clock) {
     this.versions = versions;
+    this.known = new KnownVersions(versions);
     this.provincial = provincial;
     this.clock = clock;
   }
 
   /** The version in force on that day; only if it is published. */
   public Optional<Procedure> procedure(String code, LocalDate on) {
-    return versions.byCode(code, on).filter(Procedure::published);
+    return known.byCode(code, on).filter(Procedure::published);
   }
 
   /** The version that a dossier keeps, also when it is no longer in force. */
   public Optional<Procedure> version(UUID versionId) {
-    return versions.byId(versionId);
+    return known.byId(versionId);
   }
 
   /**
@@ -66,14 +68,14 @@ public class Catalogue {
   /** What the procedure costs; a resolution of the province goes before what the portal shows. */
   public Fee fee(Procedure procedure, Fee.Facts facts) {
     VersionTable.ShownFee shown =
-        versions
+        known
             .shownFee(procedure.versionId(), facts.channel())
             .orElse(new VersionTable.ShownFee(FeeRules.Kind.NOT_STATED, Optional.empty()));
     return FeeRules.due(
         shown.kind(),
         shown.dong().orElse(null),
         provincial.fee(procedure.code(), facts.channel(), facts.on()).orElse(null),
-        versions.pageRate(procedure.code(), facts.on()).orElse(null),
+        known.pageRate(procedure.code(), facts.on()).orElse(null),
         facts);
   }
 
@@ -121,10 +123,5 @@ public class Catalogue {
       LocalDate from) {
     provincial.put(
         feeId, code, channel, new FeeRules.ProvincialFee(amount, decision), from, clock.instant());
-  }
-
-  /** Without its papers: for what is asked often. */
-  Optional<Procedure> head(String code, LocalDate on) {
-    return versions.head(code, on).filter(Procedure::published);
   }
 }

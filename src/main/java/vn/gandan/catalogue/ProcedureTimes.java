@@ -21,7 +21,7 @@ class ProcedureTimes implements ProcedureLimits {
   public Optional<TimeLimit> limitOf(String procedureCode, LocalDate on) {
     Procedure procedure =
         catalogue
-            .head(procedureCode, on)
+            .procedure(procedureCode, on)
             .orElseThrow(
                 () -> new RefusedException(new CatalogueRefusal.NoSuchProcedure(procedureCode)));
     return switch (procedure.limit()) {

@@ -146,16 +146,6 @@ class VersionTable {
         .map(this::withDocuments);
   }
 
-  /** Without its papers. */
-  Optional<Procedure> head(String code, LocalDate on) {
-    return national
-        .sql(BY_CODE)
-        .param("code", code)
-        .param("on", on)
-        .query((row, _) -> procedure(row, List.of()))
-        .optional();
-  }
-
   List<Found> search(String typed, LocalDate on, int limit) {
     return national
         .sql(SEARCH)

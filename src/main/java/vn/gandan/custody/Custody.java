@@ -43,6 +43,7 @@ public class Custody {
    * @param thingId made by the caller
    * @param giver the person who hands it in, or the unit that made it
    * @return the thing with its new printed code
+   * @throws RefusedException at the end of the operation, if there is a thing of that id
    */
   public Thing begin(
       Performance performance, UUID thingId, Thing.Kind kind, Holder giver, Holder taker) {

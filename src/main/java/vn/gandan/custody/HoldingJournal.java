@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -117,7 +120,14 @@ class HoldingJournal {
                       where c.thing_id = :thing and s.to_unit = :unit) as seen
       """;
 
-  @Sql static final String NEXT_SERIAL = "select nextval('custody_serial')";
+  /** Serials may have gaps, so each process takes some ahead. */
+  @Sql
+  static final String NEXT_SERIALS =
+      """
+      select nextval('custody_serial')
+        from generate_series(1, 50)
+       limit 50
+      """;
 
   @Sql
   static final String INSERT_THING =
@@ -148,13 +158,21 @@ class HoldingJournal {
       """;
 
   private final JdbcClient jdbc;
+  private final Map<String, Queue<Long>> serials = new ConcurrentHashMap<>();
 
   HoldingJournal(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   ThingCode newCode(String provinceCode) {
-    return ThingCode.of(provinceCode, jdbc.sql(NEXT_SERIAL).query(Long.class).single());
+    Queue<Long> ahead = serials.computeIfAbsent(provinceCode, _ -> new ConcurrentLinkedQueue<>());
+    Long serial = ahead.poll();
+    if (serial == null) {
+      List<Long> taken = jdbc.sql(NEXT_SERIALS).query(Long.class).list();
+      serial = taken.getFirst();
+      ahead.addAll(taken.subList(1, taken.size()));
+    }
+    return ThingCode.of(provinceCode, serial);
   }
 
   /**
@@ -219,6 +237,7 @@ class HoldingJournal {
   }
 
   void addThing(Writes writes, Thing thing, UUID operation) {
+    writes.means("pk_custody_thing", new CustodyRefusal.IdTaken(thing.id()));
     writes.add(
         INSERT_THING,
         Map.of(

@@ -45,9 +45,6 @@ class SealingBags implements ActHandler<SealBag, SealBag.Done> {
 
   @Override
   public SealBag.Done perform(SealBag act, Performance performance) {
-    if (things.thing(act.bag()).isPresent()) {
-      throw new RefusedException(new CustodyRefusal.IdTaken(act.bag()));
-    }
     if (journal.sealUsed(act.seal())) {
       throw new RefusedException(new CustodyRefusal.SealUsed(act.seal()));
     }

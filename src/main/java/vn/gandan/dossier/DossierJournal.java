@@ -201,6 +201,7 @@ class DossierJournal {
     row.put("unit", dossier.receivedUnit());
     row.put("reason", null);
     row.put("due_at", null);
+    performance.writes().means("pk_dossier", new DossierRefusal.IdTaken(dossier.id()));
     performance.writes().add(INSERT, row);
     for (HandIn.Counted paper : papers) {
       performance

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.gandan.custody.Custody;
 import vn.gandan.custody.Holder;
 import vn.gandan.custody.Thing;
-import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.ActHandler;
 import vn.gandan.operation.Performance;
@@ -47,9 +46,6 @@ class Finishing implements ActHandler<Finish, Finish.Done> {
   @Override
   public Finish.Done perform(Finish act, Performance performance) {
     Dossier before = progress.open(act.dossier(), Step.FINISH, performance);
-    if (custody.find(act.result()).isPresent()) {
-      throw new RefusedException(new DossierRefusal.IdTaken(act.result()));
-    }
     UUID agency = performance.desk().unitId();
     Thing result =
         custody.begin(

@@ -12,7 +12,6 @@ import vn.gandan.calendar.Calendar;
 import vn.gandan.catalogue.Catalogue;
 import vn.gandan.catalogue.Fee;
 import vn.gandan.catalogue.Procedure;
-import vn.gandan.custody.Custody;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.network.Agency;
 import vn.gandan.network.Commune;
@@ -27,22 +26,12 @@ class Intake {
   private final Network network;
   private final Catalogue catalogue;
   private final Calendar calendar;
-  private final Custody custody;
-  private final DossierTable table;
   private final Party party;
 
-  Intake(
-      Network network,
-      Catalogue catalogue,
-      Calendar calendar,
-      Custody custody,
-      DossierTable table,
-      Party party) {
+  Intake(Network network, Catalogue catalogue, Calendar calendar, Party party) {
     this.network = network;
     this.catalogue = catalogue;
     this.calendar = calendar;
-    this.custody = custody;
-    this.table = table;
     this.party = party;
   }
 
@@ -58,7 +47,6 @@ class Intake {
 
   Judged judge(HandIn act, Performance performance) {
     LocalDate day = performance.businessDay();
-    refuseUsedIds(act);
     Procedure procedure =
         catalogue
             .procedure(act.procedure(), day)
@@ -120,15 +108,6 @@ class Intake {
       return null;
     }
     return calendar.promiseAtCounter(procedure.code(), null, performance.effectiveAt()).backBy();
-  }
-
-  private void refuseUsedIds(HandIn act) {
-    if (table.byId(act.dossier()).isPresent()) {
-      throw refused(new DossierRefusal.IdTaken(act.dossier()));
-    }
-    if (custody.find(act.paper()).isPresent()) {
-      throw refused(new DossierRefusal.IdTaken(act.paper()));
-    }
   }
 
   private static void refuseWrongPapers(HandIn act, Procedure procedure) {

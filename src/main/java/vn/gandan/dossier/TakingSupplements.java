@@ -53,9 +53,6 @@ class TakingSupplements implements ActHandler<TakeSupplement, TakeSupplement.Don
     if (dossier.status() != Status.SUPPLEMENT_ASKED) {
       throw new RefusedException(new DossierRefusal.NothingAsked(dossier.code()));
     }
-    if (custody.find(act.paper()).isPresent()) {
-      throw new RefusedException(new DossierRefusal.IdTaken(act.paper()));
-    }
     Thing paper =
         custody.begin(
             performance,

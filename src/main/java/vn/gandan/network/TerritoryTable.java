@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.storage.ReferenceMemory;
 
 /** Reads the territory of the country; needs no province. */
 @Repository
@@ -93,6 +94,7 @@ class TerritoryTable {
       """;
 
   private final JdbcClient national;
+  private final ReferenceMemory<CodeOn, Commune> communes = new ReferenceMemory<>();
 
   TerritoryTable(@Qualifier("national") JdbcClient national) {
     this.national = national;
@@ -102,11 +104,17 @@ class TerritoryTable {
     return national.sql(PROVINCES).param("on", on).query((row, _) -> province(row)).list();
   }
 
+  private record CodeOn(String code, LocalDate on) {}
+
   Optional<Commune> commune(String code, LocalDate on) {
+    return communes.get(new CodeOn(code, on), this::ask);
+  }
+
+  private Optional<Commune> ask(CodeOn asked) {
     return national
         .sql(COMMUNE)
-        .param("code", code)
-        .param("on", on)
+        .param("code", asked.code())
+        .param("on", asked.on())
         .query((row, _) -> commune(row))
         .optional();
   }

@@ -121,8 +121,7 @@ public class OperationDoor {
     Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate businessDay = recordedAt.atZone(ZONE).toLocalDate();
     UUID shift = shiftOf(request.deskId(), businessDay);
-    journal.lock(request.deskId(), request.operationId());
-    Before before = journal.before(request.deskId(), shift, request.operationId());
+    Before before = journal.lockAndRead(request.deskId(), shift, request.operationId());
     if (before.sameId() != null) {
       return new Outcome(repeat(request, actor, before.sameId()), false);
     }

@@ -1,5 +1,6 @@
 package vn.gandan.operation;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,9 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
@@ -26,8 +31,8 @@ class OperationJournal {
   @Sql
   static final String LOCK =
       """
-      select pg_advisory_xact_lock(hashtextextended(:desk, 1)),
-             pg_advisory_xact_lock(hashtextextended(:operation, 2))
+      select pg_advisory_xact_lock(hashtextextended((:locks::text[])[1], 1)),
+             pg_advisory_xact_lock(hashtextextended((:locks::text[])[2], 2))
       """;
 
   @Sql
@@ -68,9 +73,11 @@ class OperationJournal {
       """;
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations named;
 
-  OperationJournal(JdbcClient jdbc) {
+  OperationJournal(JdbcClient jdbc, JdbcTemplate template) {
     this.jdbc = jdbc;
+    this.named = new NamedParameterJdbcTemplate(template);
   }
 
   /**
@@ -93,27 +100,38 @@ class OperationJournal {
       boolean clockDoubtful,
       String answer) {}
 
-  void lock(UUID desk, UUID operation) {
-    jdbc.sql(LOCK)
-        .param("desk", desk.toString())
-        .param("operation", operation.toString())
-        .query((_, _) -> true)
-        .single();
-  }
-
-  Before before(UUID desk, UUID shift, UUID operation) {
-    return jdbc.sql(BEFORE)
-        .param("desk", desk)
-        .param("shift", shift)
-        .param("operation", operation)
-        .query((row, _) -> toBefore(row))
-        .single();
+  /**
+   * Waits until no other operation writes for the desk or under the id, then reads: two statements
+   * in one round trip, since a statement sees nothing that was committed after it began.
+   */
+  Before lockAndRead(UUID desk, UUID shift, UUID operation) {
+    Map<String, Object> asked = new HashMap<>();
+    asked.put("locks", new String[] {desk.toString(), operation.toString()});
+    asked.put("desk", desk);
+    asked.put("shift", shift);
+    asked.put("operation", operation);
+    return Objects.requireNonNull(
+        named.execute(LOCK + ";" + BEFORE, asked, OperationJournal::secondAnswer));
   }
 
   /** The stored operation, whoever made it and wherever. */
   Optional<Stored> find(UUID operation) {
     UUID nowhere = new UUID(0, 0);
-    return Optional.ofNullable(before(nowhere, nowhere, operation).sameId());
+    return jdbc.sql(BEFORE)
+        .param("desk", nowhere)
+        .param("shift", nowhere)
+        .param("operation", operation)
+        .query((row, _) -> Optional.ofNullable(toBefore(row).sameId()))
+        .single();
+  }
+
+  private static Before secondAnswer(PreparedStatement statement) throws SQLException {
+    statement.execute();
+    statement.getMoreResults();
+    try (ResultSet rows = statement.getResultSet()) {
+      rows.next();
+      return toBefore(rows);
+    }
   }
 
   void add(

@@ -4,17 +4,23 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.ParsedSql;
+import vn.gandan.kernel.Refusal;
+import vn.gandan.kernel.RefusedException;
 
 /**
  * The statements that one operation writes, gathered while it is judged and sent in one round trip.
@@ -27,6 +33,7 @@ public final class Writes {
   private final JdbcOperations jdbc;
   private final List<String> statements = new ArrayList<>();
   private final List<@Nullable Object> values = new ArrayList<>();
+  private final Map<String, Refusal> meanings = new HashMap<>();
 
   public Writes(JdbcOperations jdbc) {
     this.jdbc = jdbc;
@@ -51,11 +58,44 @@ public final class Writes {
     return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
   }
 
-  /** Sends what was gathered; a statement that fails fails the transaction. */
+  /**
+   * Says what it means to the caller if the schema finds that something is there already.
+   *
+   * @param constraint the name of a primary key or of a unique constraint
+   */
+  public void means(String constraint, Refusal refusal) {
+    meanings.put(constraint, refusal);
+  }
+
+  /**
+   * Sends what was gathered; a statement that fails fails the transaction.
+   *
+   * @throws RefusedException if a constraint failed whose meaning was told
+   */
   public void flush() throws DataAccessException {
     if (statements.isEmpty()) {
       return;
     }
+    try {
+      send();
+    } catch (DuplicateKeyException twice) {
+      Refusal refusal = meanings.get(constraint(twice));
+      if (refusal == null) {
+        throw twice;
+      }
+      throw new RefusedException(refusal);
+    }
+  }
+
+  private static @Nullable String constraint(DuplicateKeyException twice) {
+    ServerErrorMessage message =
+        twice.getMostSpecificCause() instanceof PSQLException error
+            ? error.getServerErrorMessage()
+            : null;
+    return message == null ? null : message.getConstraint();
+  }
+
+  private void send() {
     String all = String.join(";\n", statements);
     List<@Nullable Object> bound = new ArrayList<>(values);
     statements.clear();

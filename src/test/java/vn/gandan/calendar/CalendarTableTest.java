@@ -49,7 +49,7 @@ class CalendarTableTest {
     assertThat(table.hours("STANDARD", TODAY)).isEqualTo(USUAL);
     assertThat(table.hours("SATURDAY_MORNING", TODAY)).isEqualTo(SATURDAY_TERMS.hours());
     assertThat(table.cutOff(TODAY)).isEqualTo(LocalTime.of(15, 0));
-    assertThat(table.leg(PostalZone.REMOTE, TODAY).workingDays()).isEqualTo(3);
+    assertThat(table.leg(PostalZone.REMOTE, TODAY).orElseThrow().workingDays()).isEqualTo(3);
   }
 
   @Test
