@@ -150,11 +150,7 @@ class DiscrepancyJournal {
   }
 
   private static Discrepancy discrepancy(ResultSet row) throws SQLException {
-    Thing thing =
-        new Thing(
-            row.getObject("thing_id", UUID.class),
-            new ThingCode(row.getString("code")),
-            Thing.Kind.of(row.getString("thing_kind")));
+    Thing thing = ThingRow.thing(row, "thing_kind");
     String outcome = row.getString("outcome");
     Discrepancy.Closing closing =
         outcome == null

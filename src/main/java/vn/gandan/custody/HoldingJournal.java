@@ -36,24 +36,8 @@ class HoldingJournal {
         from unnest(cast(:codes as text[])) as codes (code)
       """;
 
-  @Sql
-  static final String HOLDINGS =
-      """
-      select t.thing_id, t.code, t.kind, h.seq, h.holder_kind, h.holder_id, h.holder_unit, h.since,
-             (select ot.offer_id
-                from custody_offer_thing ot
-               where ot.thing_id = h.thing_id and ot.link_seq = h.seq
-                 and not exists (select from custody_offer_end e where e.offer_id = ot.offer_id)
-               limit 1) as open_offer
-        from custody_thing t
-        join custody_holding h on h.thing_id = t.thing_id
-       where t.code = any (:codes)
-       order by t.code
-       limit 500
-      """;
-
-  @Sql
-  static final String HELD_BY =
+  /** Who holds what now, and the offer by which it is being given away. */
+  private static final String HELD =
       """
       select t.thing_id, t.code, t.kind, h.seq, h.holder_kind, h.holder_id, h.holder_unit, h.since,
              (select ot.offer_id
@@ -63,10 +47,25 @@ class HoldingJournal {
                limit 1) as open_offer
         from custody_holding h
         join custody_thing t on t.thing_id = h.thing_id
-       where h.holder_kind = :kind and h.holder_id = :holder
-       order by h.since, t.code
-       limit 500
       """;
+
+  @Sql
+  static final String HOLDINGS =
+      HELD
+          + """
+           where t.code = any (:codes)
+           order by t.code
+           limit 500
+          """;
+
+  @Sql
+  static final String HELD_BY =
+      HELD
+          + """
+           where h.holder_kind = :kind and h.holder_id = :holder
+           order by h.since, t.code
+           limit 500
+          """;
 
   @Sql
   static final String THING =
@@ -196,11 +195,17 @@ class HoldingJournal {
   }
 
   Optional<Thing> thing(ThingCode code) {
-    return jdbc.sql(THING).param("code", code.value()).query((row, _) -> thing(row)).optional();
+    return jdbc.sql(THING)
+        .param("code", code.value())
+        .query((row, _) -> ThingRow.thing(row))
+        .optional();
   }
 
   Optional<Thing> thing(UUID id) {
-    return jdbc.sql(THING_BY_ID).param("thing", id).query((row, _) -> thing(row)).optional();
+    return jdbc.sql(THING_BY_ID)
+        .param("thing", id)
+        .query((row, _) -> ThingRow.thing(row))
+        .optional();
   }
 
   /**
@@ -268,16 +273,9 @@ class HoldingJournal {
     return codes.stream().map(ThingCode::value).distinct().sorted().toArray(String[]::new);
   }
 
-  private static Thing thing(ResultSet row) throws SQLException {
-    return new Thing(
-        row.getObject("thing_id", UUID.class),
-        new ThingCode(row.getString("code")),
-        Thing.Kind.of(row.getString("kind")));
-  }
-
   private static Holding holding(ResultSet row) throws SQLException {
     return new Holding(
-        thing(row),
+        ThingRow.thing(row),
         row.getInt("seq"),
         holder(row, "holder"),
         instant(row, "since"),

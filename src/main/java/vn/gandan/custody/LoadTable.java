@@ -90,10 +90,7 @@ class LoadTable {
 
   private static Holding result(ResultSet row) throws SQLException {
     return new Holding(
-        new Thing(
-            row.getObject("thing_id", UUID.class),
-            new ThingCode(row.getString("code")),
-            Thing.Kind.of(row.getString("kind"))),
+        ThingRow.thing(row),
         row.getInt("seq"),
         Holder.of(
             row.getString("holder_kind"),

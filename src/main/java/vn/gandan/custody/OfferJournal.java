@@ -227,7 +227,7 @@ class OfferJournal {
   }
 
   private List<Thing> contents(UUID bag) {
-    return jdbc.sql(CONTENTS).param("bag", bag).query((row, _) -> thing(row)).list();
+    return jdbc.sql(CONTENTS).param("bag", bag).query((row, _) -> ThingRow.thing(row)).list();
   }
 
   private Offer offer(ResultSet row) throws SQLException {
@@ -238,14 +238,7 @@ class OfferJournal {
         row.getObject("taker_desk", UUID.class),
         row.getObject("taker_unit", UUID.class),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
-        jdbc.sql(EXPECTED).param("offer", id).query((each, _) -> thing(each)).list(),
+        jdbc.sql(EXPECTED).param("offer", id).query((each, _) -> ThingRow.thing(each)).list(),
         row.getString("outcome"));
-  }
-
-  private static Thing thing(ResultSet row) throws SQLException {
-    return new Thing(
-        row.getObject("thing_id", UUID.class),
-        new ThingCode(row.getString("code")),
-        Thing.Kind.of(row.getString("kind")));
   }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,35 +62,31 @@ class AgencyTable {
   }
 
   Optional<Agency> agency(UUID id, LocalDate on) {
-    return one(BY_ID, on, Map.of("agency", id));
+    return one(jdbc.sql(BY_ID).param("agency", id), on);
   }
 
   Optional<Agency> byCode(String code, LocalDate on) {
-    return one(BY_CODE, on, Map.of("code", code));
+    return one(jdbc.sql(BY_CODE).param("code", code), on);
   }
 
   Optional<Agency> ofCommune(String commune, Agency.Kind kind, LocalDate on) {
-    return one(OF_COMMUNE, on, Map.of("commune", commune, "kind", kind.name()));
+    return one(jdbc.sql(OF_COMMUNE).param("commune", commune).param("kind", kind.name()), on);
   }
 
   Optional<Agency> ofLevel(Agency.Level level, Agency.Kind kind, LocalDate on) {
-    return one(OF_LEVEL, on, Map.of("level", level.name(), "kind", kind.name()));
+    return one(jdbc.sql(OF_LEVEL).param("level", level.name()).param("kind", kind.name()), on);
   }
 
   Optional<Agency> ofField(Agency.Level level, String field, LocalDate on) {
-    return one(OF_FIELD, on, Map.of("level", level.name(), "field", field));
+    return one(jdbc.sql(OF_FIELD).param("level", level.name()).param("field", field), on);
   }
 
   List<Agency> all(LocalDate on) {
     return jdbc.sql(ALL).param("on", on).query((row, _) -> agency(row)).list();
   }
 
-  private Optional<Agency> one(String question, LocalDate on, Map<String, ?> wanted) {
-    return jdbc.sql(question)
-        .param("on", on)
-        .params(wanted)
-        .query((row, _) -> agency(row))
-        .optional();
+  private static Optional<Agency> one(JdbcClient.StatementSpec question, LocalDate on) {
+    return question.param("on", on).query((row, _) -> agency(row)).optional();
   }
 
   private static Agency agency(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ public final class Look {
   }
 
   public static void isAccessible(Page page) {
+    isDressed(page);
     AxeResults found = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze();
     assertThat(found.getPasses()).as("rules that had something to look at").isNotEmpty();
     List<String> violations =
@@ -32,6 +33,16 @@ public final class Look {
                         rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
             .toList();
     assertThat(violations).as(page.url()).isEmpty();
+  }
+
+  /** Its style sheets have come; what is judged without them says nothing about the page. */
+  private static void isDressed(Page page) {
+    page.waitForLoadState();
+    Object missing =
+        page.evaluate(
+            "() => [...document.querySelectorAll('link[rel=stylesheet]')]"
+                + ".filter(l => !l.sheet).map(l => l.href)");
+    assertThat((List<?>) missing).as("style sheets that did not come to " + page.url()).isEmpty();
   }
 
   /** Nothing stands out of the page to the right; tables may scroll inside their own frame. */
