@@ -13,4 +13,14 @@ class AgencyNavigation {
   NavigationEntry agencyPlace() {
     return new NavigationEntry(20, "/co-quan", "agency.nav", Role.AGENCY_OFFICER);
   }
+
+  @Bean
+  NavigationEntry postListsPlace() {
+    return new NavigationEntry(60, "/co-quan/buu-chinh", "agency.nav.post", Role.PROVINCE_OFFICE);
+  }
+
+  @Bean
+  NavigationEntry provincialFeesPlace() {
+    return new NavigationEntry(61, "/phi-cua-tinh", "agency.nav.fees", Role.PROVINCE_OFFICE);
+  }
 }

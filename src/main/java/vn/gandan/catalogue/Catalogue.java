@@ -1,17 +1,15 @@
 package vn.gandan.catalogue;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import vn.gandan.kernel.Vnd;
 
 /**
  * The catalogue of administrative procedures (danh mục thủ tục hành chính). Procedures can be asked
- * for without a province; fees and post lists are the current province's.
+ * for without a province; fees and post lists are the current province's, and change by acts of the
+ * door.
  */
 @Service
 public class Catalogue {
@@ -20,13 +18,13 @@ public class Catalogue {
   private final VersionTable versions;
   private final KnownVersions known;
   private final ProvincialTable provincial;
-  private final InstantSource clock;
+  private final DecisionTable decisions;
 
-  Catalogue(VersionTable versions, ProvincialTable provincial, InstantSource clock) {
+  Catalogue(VersionTable versions, ProvincialTable provincial, DecisionTable decisions) {
     this.versions = versions;
     this.known = new KnownVersions(versions);
     this.provincial = provincial;
-    this.clock = clock;
+    this.decisions = decisions;
   }
 
   /** The version in force on that day; only if it is published. */
@@ -97,31 +95,13 @@ public class Catalogue {
     return provincial.accepts(agencyId, code, on);
   }
 
-  /**
-   * Enters what an agency decided; the entry before it becomes history.
-   *
-   * @param from after the entry before it
-   */
-  @Transactional
-  public void decideByPost(
-      UUID entryId, UUID agencyId, String code, boolean accepted, String decision, LocalDate from) {
-    provincial.put(entryId, agencyId, code, accepted, decision, from, clock.instant());
+  /** How an agency's list came to be, the newest entry first; at most 50. */
+  public List<PostListChange> postListChanges(UUID agencyId, LocalDate on) {
+    return decisions.changes(agencyId, on);
   }
 
-  /**
-   * Enters a fee by resolution of the People's Council; the fee before it becomes history.
-   *
-   * @param amount for one case
-   */
-  @Transactional
-  public void decideFee(
-      UUID feeId,
-      String code,
-      Procedure.Channel channel,
-      Vnd amount,
-      String decision,
-      LocalDate from) {
-    provincial.put(
-        feeId, code, channel, new FeeRules.ProvincialFee(amount, decision), from, clock.instant());
+  /** The fees that the province has set, in force or to come; at most 1,000. */
+  public List<ProvincialFee> provincialFees(LocalDate on) {
+    return decisions.fees(on);
   }
 }

@@ -1,8 +1,6 @@
 package vn.gandan.catalogue;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,40 +46,6 @@ class ProvincialTable {
        limit 1
       """;
 
-  @Sql
-  static final String CLOSE_ENTRY =
-      """
-      update catalogue_post_list
-         set valid_to = :from
-       where agency_id = :agency and procedure_code = :code
-         and valid_from < :from and valid_to is null
-      """;
-
-  @Sql
-  static final String PUT_ENTRY =
-      """
-      insert into catalogue_post_list
-             (entry_id, agency_id, procedure_code, accepted, decision, valid_from, recorded_at)
-      values (:entry, :agency, :code, :accepted, :decision, :from, :at)
-      """;
-
-  @Sql
-  static final String CLOSE_FEE =
-      """
-      update catalogue_provincial_fee
-         set valid_to = :from
-       where procedure_code = :code and channel = :channel
-         and valid_from < :from and valid_to is null
-      """;
-
-  @Sql
-  static final String PUT_FEE =
-      """
-      insert into catalogue_provincial_fee
-             (fee_id, procedure_code, channel, amount_dong, decision, valid_from, recorded_at)
-      values (:fee, :code, :channel, :amount, :decision, :from, :at)
-      """;
-
   private final JdbcClient jdbc;
 
   ProvincialTable(JdbcClient jdbc) {
@@ -124,49 +88,5 @@ class ProvincialTable {
         .param("on", on)
         .query((row, _) -> row.getString("accepted").equals("YES"))
         .optional();
-  }
-
-  /** The entry before it ends the day on which this one begins. */
-  void put(
-      UUID entry,
-      UUID agency,
-      String code,
-      boolean accepted,
-      String decision,
-      LocalDate from,
-      Instant at) {
-    jdbc.sql(CLOSE_ENTRY).param("agency", agency).param("code", code).param("from", from).update();
-    jdbc.sql(PUT_ENTRY)
-        .param("entry", entry)
-        .param("agency", agency)
-        .param("code", code)
-        .param("accepted", accepted ? "YES" : "NO")
-        .param("decision", decision)
-        .param("from", from)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  void put(
-      UUID fee,
-      String code,
-      Procedure.Channel channel,
-      FeeRules.ProvincialFee amount,
-      LocalDate from,
-      Instant at) {
-    jdbc.sql(CLOSE_FEE)
-        .param("code", code)
-        .param("channel", channel.name())
-        .param("from", from)
-        .update();
-    jdbc.sql(PUT_FEE)
-        .param("fee", fee)
-        .param("code", code)
-        .param("channel", channel.name())
-        .param("amount", amount.amount().dong())
-        .param("decision", amount.decision())
-        .param("from", from)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
   }
 }

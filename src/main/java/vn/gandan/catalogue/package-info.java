@@ -3,7 +3,8 @@
  * fees; what each agency accepts by post; the province's own fees. Other modules ask {@link
  * vn.gandan.catalogue.Catalogue}.
  */
-@ApplicationModule(allowedDependencies = {"network", "calendar", "storage", "sheet", "kernel"})
+@ApplicationModule(
+    allowedDependencies = {"network", "operation", "calendar", "storage", "sheet", "kernel"})
 @NullMarked
 package vn.gandan.catalogue;
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.custody.Offer;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Desk;
@@ -48,6 +49,16 @@ public class WorkDesks {
         .findFirst()
         .or(() -> mine.stream().findFirst())
         .orElseThrow(() -> new RefusedException(new HandoverRefusal.NoDesk(actor.role())));
+  }
+
+  /**
+   * Where the acts of this session are done: the desk of {@link #of}, or a provincial post office's
+   * own.
+   */
+  public UUID idOf(Actor actor, HttpServletRequest request) {
+    return actor.role() == Role.PROVINCE_OFFICE
+        ? Desk.ofProvince(actor.province()).deskId()
+        : of(actor, request).desk().deskId();
   }
 
   /** The desks of the own unit at which this role works, counters first. */

@@ -282,7 +282,7 @@ final class ProvinceSheets {
     boolean ofOffice = Commune.CODE.matcher(unit).matches();
     existing(row, "unit", ofOffice ? Commune.CODE : AGENCY_CODE, ofOffice ? "office " : "agency ");
     Desk.Kind kind = row.oneOf("kind", Desk.Kind.class);
-    if (ofOffice == (kind == Desk.Kind.AGENCY)) {
+    if (ofOffice == (kind == Desk.Kind.AGENCY) || kind == Desk.Kind.PROVINCE) {
       throw row.unreadable("kind", Fault.Reason.FORM, kind.name());
     }
     UUID id = NetworkIds.desk(unit, row.matching("sign", SIGN));

@@ -1,5 +1,6 @@
 package vn.gandan.operation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import vn.gandan.kernel.Role;
 
@@ -10,6 +11,19 @@ import vn.gandan.kernel.Role;
  * @param unitId the commune post office or the agency that answers for it
  */
 public record Desk(UUID deskId, UUID unitId, Kind kind) {
+
+  /**
+   * The one desk of a provincial post office. It is in no table: it belongs to no office, and holds
+   * nothing.
+   *
+   * @param province two digits
+   */
+  public static Desk ofProvince(String province) {
+    UUID id =
+        UUID.nameUUIDFromBytes(
+            ("gandan:desk:province:" + province).getBytes(StandardCharsets.UTF_8));
+    return new Desk(id, id, Kind.PROVINCE);
+  }
 
   /** The kinds of desks; where work is done, and where things only lie. */
   public enum Kind {
@@ -24,7 +38,9 @@ public record Desk(UUID deskId, UUID unitId, Kind kind) {
     /** Két. */
     VAULT,
     /** Thiết bị của bưu tá. */
-    DEVICE;
+    DEVICE,
+    /** Bưu điện tỉnh: rules are entered there, nothing lies there. */
+    PROVINCE;
 
     /** Whether somebody of this role works at such a desk. */
     public boolean servedBy(Role role) {
@@ -33,6 +49,7 @@ public record Desk(UUID deskId, UUID unitId, Kind kind) {
         case VAULT -> role == Role.VAULT_KEEPER || role == Role.DIRECTOR;
         case DEVICE -> role == Role.COURIER;
         case AGENCY -> role == Role.AGENCY_OFFICER || role == Role.AGENCY_SYSTEM;
+        case PROVINCE -> role == Role.PROVINCE_OFFICE;
         case SHELF -> false;
       };
     }

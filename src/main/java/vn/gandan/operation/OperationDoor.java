@@ -188,6 +188,10 @@ public class OperationDoor {
   }
 
   private Desk deskOf(UUID deskId, Actor actor, LocalDate day) {
+    Desk ofProvince = Desk.ofProvince(actor.province());
+    if (ofProvince.kind().servedBy(actor.role()) && ofProvince.deskId().equals(deskId)) {
+      return ofProvince;
+    }
     return desks
         .desk(deskId, day)
         .filter(desk -> desk.unitId().equals(actor.unitId()))

@@ -96,6 +96,7 @@ class PublicHands {
         case SHELF -> Place.SHELF;
         case VAULT -> Place.VAULT;
         case DEVICE -> Place.COURIER;
+        case PROVINCE -> throw new IllegalStateException("nothing lies at a province's desk");
       };
     }
   }

@@ -2,6 +2,9 @@ package vn.gandan.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -145,18 +148,30 @@ class AgencyPagesTest {
 
   @Test
   void theListForThePostIsChangedByADatedDecision() {
+    LocalDate today = LocalDate.ofInstant(Instant.now(), OperationDoor.ZONE);
+    LocalDate from = today.plusDays(30);
     Shown found = officer.open("/co-quan/buu-chinh?q=khai+tu");
     assertThat(found.body()).contains("thu-tuc=1.000656");
     Shown form = officer.open("/co-quan/buu-chinh?thu-tuc=1.000656");
-    Shown bare = decide(form, "yes", "", "2026-12-01");
+    Shown bare = decide(form, "yes", "", today, from);
+    assertThat(bare.status()).isEqualTo(422);
     assertThat(bare.body()).contains("Hãy ghi số quyết định");
-    Shown done = decide(form, "no", "77/QĐ-UBND ngày 20/11/2026", "2099-01-05");
-    assertThat(done.body()).contains("Đã ghi thủ tục 1.000656 vào danh mục.");
-    Shown again = decide(form, "no", "78/QĐ-UBND", "2099-01-05");
-    assertThat(again.body()).contains("Ngày bắt đầu phải sau ngày của mục đang có");
+    Shown mistyped = decide(form, "no", "77/QĐ-UBND", today, from.plusYears(10));
+    assertThat(mistyped.body()).contains("quá một năm tới");
+    Shown unborn = decide(form, "no", "77/QĐ-UBND", today.plusDays(1), from);
+    assertThat(unborn.body()).contains("quyết định không thể ở tương lai");
+
+    Shown done = decide(form, "no", "77/QĐ-UBND", today, from);
+    assertThat(done.body())
+        .contains("Đã ghi thủ tục 1.000656 vào danh mục.", "Các lần thay đổi danh mục")
+        .contains("77/QĐ-UBND (" + today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")) + ")");
+    Shown again = decide(form, "no", "78/QĐ-UBND", today, from);
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.body()).contains("mục mới phải bắt đầu sau ngày đó");
   }
 
-  private Shown decide(Shown form, String accepted, String decision, String from) {
+  private Shown decide(
+      Shown form, String accepted, String decision, LocalDate decidedOn, LocalDate from) {
     return officer.send(
         form,
         "/co-quan/buu-chinh",
@@ -168,8 +183,10 @@ class AgencyPagesTest {
         accepted,
         "decision",
         decision,
+        "decidedOn",
+        decidedOn.toString(),
         "from",
-        from);
+        from.toString());
   }
 
   /** The papers come to the agency's desk by hand. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ class CatalogueTest {
   private static HikariDataSource owner;
   private static HikariDataSource app;
   private static JdbcClient national;
+  private static JdbcClient province;
   private static Catalogue catalogue;
 
   @BeforeAll
@@ -34,9 +34,10 @@ class CatalogueTest {
     app = DATABASE.app(TestDatabases.THANH_HOA);
     national = JdbcClient.create(owner);
     new CatalogueReference(new CatalogueImport(CLOCK)).load(national);
+    province = JdbcClient.create(app);
     catalogue =
         new Catalogue(
-            new VersionTable(national), new ProvincialTable(JdbcClient.create(app)), CLOCK);
+            new VersionTable(national), new ProvincialTable(province), new DecisionTable(province));
   }
 
   @AfterAll
@@ -105,13 +106,16 @@ class CatalogueTest {
   @Test
   void aResolutionOfTheProvinceGoesBeforeThePortalFromItsDay() {
     Procedure death = catalogue.procedure("1.000656", TODAY).orElseThrow();
-    catalogue.decideFee(
-        UUID.randomUUID(),
-        death.code(),
-        Procedure.Channel.COUNTER,
-        new Vnd(5_000),
-        "15/2026/NQ-HĐND",
-        LocalDate.of(2026, 12, 1));
+    province
+        .sql(
+            """
+            insert into catalogue_provincial_fee
+                   (fee_id, procedure_code, channel, amount_dong, decision, valid_from, recorded_at)
+            values (gen_random_uuid(), :code, 'COUNTER', 5000, '15/2026/NQ-HĐND', '2026-12-01',
+                    '2026-11-21T01:00:00Z')
+            """)
+        .param("code", death.code())
+        .update();
     assertThat(catalogue.fee(death, facts(0, 1))).isEqualTo(new Fee.ProvinceDecides(Vnd.ZERO));
     assertThat(
             catalogue.fee(

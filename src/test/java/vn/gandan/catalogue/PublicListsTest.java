@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.calendar.ProcedureLimits;
 import vn.gandan.calendar.TimeLimit;
 import vn.gandan.calendar.UnitHours;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Role;
 import vn.gandan.network.Agency;
 import vn.gandan.network.Coverage;
 import vn.gandan.network.Network;
 import vn.gandan.network.NetworkIds;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.operation.OperationRequest;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
@@ -38,7 +43,7 @@ class PublicListsTest {
   private final JsonMapper json = new JsonMapper();
 
   @Autowired private Network network;
-  @Autowired private Catalogue catalogue;
+  @Autowired private OperationDoor door;
   @Autowired private ProcedureLimits limits;
   @Autowired private UnitHours hours;
 
@@ -89,14 +94,19 @@ class PublicListsTest {
     ProvinceRoute.in(
         TestDatabases.THANH_HOA,
         () -> {
-          catalogue.decideByPost(
-              UUID.randomUUID(),
-              agency.agencyId(),
-              "1.001193",
-              false,
-              "7/TB-UBND",
-              LocalDate.of(2026, 12, 1));
-          return true;
+          UUID desk = network.desksOf(agency.agencyId(), TODAY).getFirst().desk().deskId();
+          DecideByPost act =
+              new DecideByPost(
+                  UUID.randomUUID(),
+                  agency.agencyId(),
+                  "1.001193",
+                  false,
+                  "7/TB-UBND",
+                  LocalDate.of(2026, 11, 20),
+                  LocalDate.of(2026, 12, 1));
+          return door.submit(
+              new OperationRequest(UUID.randomUUID(), desk, Instant.now(), null, List.of(act)),
+              new Actor(UUID.randomUUID(), null, Role.AGENCY_OFFICER, agency.agencyId(), "38"));
         });
     assertThat(codes(ok(path + "2026-11-30"), "accepted")).contains("1.001193");
     JsonNode after = ok(path + "2026-12-01");

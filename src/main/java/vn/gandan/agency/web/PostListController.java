@@ -2,14 +2,10 @@ package vn.gandan.agency.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,159 +13,122 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.gandan.catalogue.Catalogue;
-import vn.gandan.catalogue.PostList;
+import vn.gandan.catalogue.CatalogueRefusal;
+import vn.gandan.catalogue.DecideByPost;
+import vn.gandan.handover.Entries;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.network.Agency;
+import vn.gandan.network.Network;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
 
 /** Danh mục tiếp nhận, không tiếp nhận qua bưu chính công ích: each entry by dated decision. */
 @Controller
-@RequestMapping("/co-quan/buu-chinh")
-@Allowed(Role.AGENCY_OFFICER)
+@RequestMapping(PostListPage.HERE)
+@Allowed({Role.AGENCY_OFFICER, Role.PROVINCE_OFFICE})
 class PostListController {
-  private static final int MOST_FOUND = 20;
-  private static final int LONGEST_DECISION = 200;
-
-  private final AgencyDossiers own;
-  private final Catalogue catalogue;
+  private final PostListPages pages;
+  private final Network network;
   private final WorkDesks desks;
   private final Hands hands;
+  private final Entries entries;
 
-  PostListController(AgencyDossiers own, Catalogue catalogue, WorkDesks desks, Hands hands) {
-    this.own = own;
-    this.catalogue = catalogue;
+  PostListController(
+      PostListPages pages, Network network, WorkDesks desks, Hands hands, Entries entries) {
+    this.pages = pages;
+    this.network = network;
     this.desks = desks;
     this.hands = hands;
+    this.entries = entries;
   }
-
-  /** What was filled in. */
-  private record Filled(
-      UUID operation,
-      @Nullable String accepted,
-      @Nullable String decision,
-      @Nullable String from,
-      Mistakes mistakes) {}
 
   /**
    * @param typed words, initials or code of a procedure
    * @param code of the one to decide on
+   * @param agency code of the agency, for the provincial post office alone
    */
   @GetMapping
   String show(
       @RequestParam(name = "q", defaultValue = "") String typed,
       @RequestParam(name = "thu-tuc", defaultValue = "") String code,
+      @RequestParam(name = "co-quan", defaultValue = "") String agency,
       Actor actor,
       Model model) {
-    Filled empty =
-        new Filled(UUID.randomUUID(), null, null, PostListPage.day(desks.today()), Mistakes.NONE);
-    return page(typed, code, empty, actor, model);
+    if (actor.role() == Role.PROVINCE_OFFICE && agency.isEmpty()) {
+      model.addAttribute(
+          "page",
+          new PostListsPage(
+              network.agencies(desks.today()).stream()
+                  .filter(each -> each.code() != null)
+                  .map(each ->
+                      new PostListsPage.Link(
+                          PostListPage.HERE + "?co-quan=" + each.code(), each.name()))
+                  .toList()));
+      return "agency/posts";
+    }
+    String today = desks.today().toString();
+    PostListPage.Filled empty =
+        new PostListPage.Filled(UUID.randomUUID(), null, null, today, today);
+    model.addAttribute(
+        "page", pages.page(agency(agency, actor), typed, code, empty, Mistakes.NONE, actor));
+    return "agency/post";
   }
 
   @PostMapping
   String decide(
       @RequestParam UUID operationId,
       @RequestParam(name = "thu-tuc", defaultValue = "") String code,
-      @RequestParam(defaultValue = "") String accepted,
-      @RequestParam(defaultValue = "") String decision,
-      @RequestParam(defaultValue = "") String from,
+      @RequestParam(name = "co-quan", defaultValue = "") String agencyCode,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
+    Agency agency = agency(agencyCode, actor);
+    PostListPage.Filled filled = DecisionForm.filled(operationId, request);
     Words words = hands.words(request);
-    Mistakes mistakes = check(code, accepted, decision, from, words);
+    Mistakes mistakes = DecisionForm.mistakes(filled, words);
     if (mistakes.none()) {
-      boolean takes = accepted.equals("yes");
-      LocalDate day = LocalDate.parse(from);
-      if (enter(operationId, own.agency(actor), code, takes, decision.strip(), day)) {
-        after.addFlashAttribute("notice", Notice.done("agency.post.done", code));
-        return "redirect:/co-quan/buu-chinh";
+      try {
+        DecideByPost act =
+            new DecideByPost(
+                UUID.nameUUIDFromBytes(
+                    ("entry of " + operationId).getBytes(StandardCharsets.UTF_8)),
+                agency.agencyId(),
+                code,
+                "yes".equals(filled.accepted()),
+                String.valueOf(filled.decision()),
+                LocalDate.parse(String.valueOf(filled.decidedOn())),
+                LocalDate.parse(String.valueOf(filled.from())));
+        UUID desk = desks.idOf(actor, request);
+        boolean first =
+            entries.enter(operationId, desk, act, DecideByPost.Done.class, actor).first();
+        after.addFlashAttribute(
+            "notice",
+            first ? Notice.done("agency.post.done", code) : Notice.tell("handover.entered-before"));
+        return "redirect:" + pages.here(agency, actor);
+      } catch (RefusedException refused) {
+        mistakes = DecisionForm.told(refused, words);
       }
-      mistakes = Mistakes.of("from", words.t("agency.mistake.from.later"));
     }
     response.setStatus(422);
-    return page(
-        "", code, new Filled(operationId, accepted, decision, from, mistakes), actor, model);
-  }
-
-  /** False if an entry of that day or a later one stands in the way; a repeat changes nothing. */
-  private boolean enter(
-      UUID entry, UUID agency, String code, boolean accepted, String decision, LocalDate from) {
-    try {
-      catalogue.decideByPost(entry, agency, code, accepted, decision, from);
-      return true;
-    } catch (DataIntegrityViolationException standing) {
-      PostList list = catalogue.postList(agency, from);
-      return (accepted ? list.accepted() : list.notAccepted())
-          .stream()
-              .anyMatch(each ->
-                  each.code().equals(code)
-                      && each.since().equals(from)
-                      && each.decision().equals(decision));
-    }
-  }
-
-  private Mistakes check(String code, String accepted, String decision, String from, Words words) {
-    Mistakes mistakes = Mistakes.NONE;
-    if (catalogue.procedure(code, desks.today()).isEmpty()) {
-      mistakes = mistakes.and("", words.t("agency.mistake.procedure"));
-    }
-    if (!accepted.equals("yes") && !accepted.equals("no")) {
-      mistakes = mistakes.and("accepted", words.t("agency.mistake.accepted"));
-    }
-    if (decision.isBlank() || decision.strip().length() > LONGEST_DECISION) {
-      mistakes = mistakes.and("decision", words.t("agency.mistake.decision"));
-    }
-    return isDay(from) ? mistakes : mistakes.and("from", words.t("agency.mistake.due"));
-  }
-
-  private static boolean isDay(String typed) {
-    try {
-      LocalDate.parse(typed);
-      return true;
-    } catch (DateTimeException notADay) {
-      return false;
-    }
-  }
-
-  private String page(String typed, String code, Filled filled, Actor actor, Model model) {
-    UUID agency = own.agency(actor);
-    LocalDate today = desks.today();
-    PostList list = catalogue.postList(agency, today);
-    Optional<PostListPage.Line> chosen =
-        catalogue
-            .procedure(code, today)
-            .map(procedure -> line(procedure.code(), procedure.name(), agency, today));
-    Stream<PostListPage.Line> found =
-        typed.isBlank()
-            ? Stream.empty()
-            : catalogue.search(typed, today, MOST_FOUND).stream()
-                .map(each -> line(each.code(), each.name(), agency, today));
-    model.addAttribute(
-        "page",
-        new PostListPage(
-            hands.unitName(agency),
-            list,
-            typed,
-            List.copyOf(found.toList()),
-            chosen.orElse(null),
-            filled.operation(),
-            filled.accepted(),
-            filled.decision(),
-            filled.from(),
-            filled.mistakes()));
+    model.addAttribute("page", pages.page(agency, "", code, filled, mistakes, actor));
     return "agency/post";
   }
 
-  private PostListPage.Line line(String code, String name, UUID agency, LocalDate today) {
-    return new PostListPage.Line(
-        code, name, catalogue.acceptsByPost(agency, code, today).orElse(null));
+  /** An officer's own, whatever is asked for; of the province's post office, the one chosen. */
+  private Agency agency(String code, Actor actor) {
+    LocalDate today = desks.today();
+    return (actor.role() == Role.PROVINCE_OFFICE
+            ? network.agencyByCode(code, today)
+            : network.agency(
+                Objects.requireNonNull(actor.unitId(), "an officer belongs to an agency"), today))
+        .orElseThrow(() -> new RefusedException(new CatalogueRefusal.NoSuchAgency(code)));
   }
 }

@@ -1,30 +1,33 @@
 package vn.gandan.agency.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.catalogue.PostList;
+import vn.gandan.catalogue.PostListChange;
 import vn.gandan.ui.Mistakes;
 
 /**
  * What an agency takes by post and what it does not.
  *
+ * @param code of the agency that the provincial post office chose; null for an officer's own
+ * @param changes newest first
  * @param typed what was searched
  * @param found procedures to decide on
  * @param chosen the one that is being decided; null while none is
  */
 public record PostListPage(
     String agency,
+    @Nullable String code,
     PostList list,
+    List<PostListChange> changes,
     String typed,
     List<Line> found,
     @Nullable Line chosen,
-    UUID operation,
-    @Nullable String accepted,
-    @Nullable String decision,
-    @Nullable String from,
+    Filled filled,
     Mistakes mistakes) {
+
+  static final String HERE = "/co-quan/buu-chinh";
 
   /**
    * A procedure of the catalogue.
@@ -33,8 +36,21 @@ public record PostListPage(
    */
   public record Line(String code, String name, @Nullable Boolean accepted) {}
 
-  /** As a field of a day wants it. */
-  static String day(LocalDate day) {
-    return day.toString();
+  /** What was filled in, as it was typed. */
+  public record Filled(
+      UUID operation,
+      @Nullable String accepted,
+      @Nullable String decision,
+      @Nullable String decidedOn,
+      @Nullable String from) {}
+
+  /** This page without a procedure. */
+  public String here() {
+    return code == null ? HERE : HERE + "?co-quan=" + code;
+  }
+
+  /** The form for a procedure. */
+  public String deciding(String procedure) {
+    return here() + (code == null ? "?" : "&") + "thu-tuc=" + procedure;
   }
 }

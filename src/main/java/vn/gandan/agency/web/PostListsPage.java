@@ -1,0 +1,14 @@
+package vn.gandan.agency.web;
+
+import java.util.List;
+
+/** The agencies of the province, for its post office, which keeps the list of any of them. */
+public record PostListsPage(List<Link> agencies) {
+
+  public PostListsPage {
+    agencies = List.copyOf(agencies);
+  }
+
+  /** An agency's list. */
+  public record Link(String href, String name) {}
+}
