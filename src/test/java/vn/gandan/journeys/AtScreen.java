@@ -23,20 +23,22 @@ final class AtScreen implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final String base;
+  private final String login;
 
-  private AtScreen(int port, Size size) {
+  private AtScreen(int port, Size size, String login) {
+    this.login = login;
     this.context = Browser.visitor(size, "vi");
     this.page = context.newPage();
     this.base = "http://localhost:" + port;
   }
 
   static AtScreen visitor(int port, Size size) {
-    return new AtScreen(port, size);
+    return new AtScreen(port, size, "public");
   }
 
   /** A person of the demonstration, who comes in by the front door. */
   static AtScreen signedIn(int port, String login) {
-    AtScreen person = new AtScreen(port, Size.OFFICE);
+    AtScreen person = new AtScreen(port, Size.OFFICE, login);
     person.opens("/").follows("Đăng nhập");
     person.writes("Tên đăng nhập", login).writes("Mật khẩu", PASSWORD).presses("Đăng nhập");
     person.page.waitForURL(url -> !url.contains("/dang-nhap"));
@@ -193,6 +195,27 @@ final class AtScreen implements AutoCloseable {
       Look.picture(page, "journey-" + station);
       Look.fits(page);
     }
+    return this;
+  }
+
+  AtScreen onAPhoneInEnglish() {
+    page.setViewportSize(Size.PHONE.width(), 740);
+    return opens("/?lang=en");
+  }
+
+  /** Each of these pages must be sound as it is. */
+  AtScreen looksAt(String... paths) {
+    for (String path : paths) {
+      opens(path).looks(path.replaceAll("[?].*|[0-9a-f]{8}-[-0-9a-f]+|\\W+$", ""));
+    }
+    return this;
+  }
+
+  /** No violation that a machine can find, and a picture for people. */
+  AtScreen looks(String name) {
+    page.waitForLoadState();
+    Look.picture(page, "phone-" + login + "-" + name.replaceAll("\\W+", "-"));
+    Look.isSound(page);
     return this;
   }
 

@@ -64,11 +64,11 @@ class DossierBrowserJourneyTest {
 
       String bag = packs(clerk, seal + "-01", AGENCY, "10-pack", papers, other);
       answers("desk", place.counter());
-      takes(courier, bag, "12-courier-counts");
+      takes(courier, bag, "11-courier-counts");
       answers("desk", place.device());
-      tracks(citizen, "Bưu tá của " + OFFICE, "13-tracker-on-the-way");
+      tracks(citizen, "Bưu tá của " + OFFICE, "12-tracker-on-the-way");
       brings(courier, bag, AGENCY);
-      takes(officer, bag, "14-agency-receives");
+      takes(officer, bag, "13-agency-receives");
       answers("desk", place.agencyDesk());
 
       answers("missing", opensWithoutTheCover(officer, bag, other));
@@ -84,9 +84,10 @@ class DossierBrowserJourneyTest {
       takes(officer, second, "");
       opens(officer, second, seal + "-02", supplement);
       String result = finishes(officer);
+      String decided = officer.path();
       answers("desk", place.agencyDesk());
 
-      String third = packs(officer, "UB-" + tail, OFFICE, "25-pack-result", result);
+      String third = packs(officer, "UB-" + tail, OFFICE, "28-pack-result", result);
       takes(courier, third, "");
       brings(courier, third, "Quầy 1");
       takes(clerk, third, "");
@@ -94,7 +95,10 @@ class DossierBrowserJourneyTest {
       shelves(clerk, result);
       waitsHere(citizen, clerk);
       returns(clerk);
-      tracks(citizen, "Đã trả kết quả", "31-tracker-returned");
+      tracks(citizen, "Đã trả kết quả", "34-tracker-returned");
+      PhoneWalk.clerk(clerk, code);
+      PhoneWalk.officer(officer, decided, papers);
+      PhoneWalk.courier(courier, third);
     }
     new Agreement(port, network, texts).isComplete(code, token, phone.substring(6), seven);
   }
@@ -162,9 +166,9 @@ class DossierBrowserJourneyTest {
   /** The identity of the discrepancy. */
   private UUID opensWithoutTheCover(AtScreen officer, String bag, String other) {
     counts(officer, bag, seal + "-01", other);
-    officer.sees("Thiếu 1:").pictures("15-one-is-missing");
+    officer.sees("Thiếu 1:").pictures("14-one-is-missing");
     officer.presses("Xác nhận nhận 1 vật và mở 1 chênh lệch");
-    officer.sees("Đã mở túi, nhận 1 vật, đã mở 1 chênh lệch.").pictures("16-opened");
+    officer.sees("Đã mở túi, nhận 1 vật, đã mở 1 chênh lệch.").pictures("15-opened");
     officer.opens("/co-quan").scans(code).sees("Chưa làm được bước");
     officer.opens("/giao-nhan/chenh-lech").followsCode(papers);
     return UUID.fromString(officer.path().replaceAll(".*/", ""));
@@ -174,38 +178,38 @@ class DossierBrowserJourneyTest {
     director.follows("Hôm nay");
     assertThat(director.figure("Chênh lệch chưa khép")).isPositive();
     assertThat(director.figure("Đang giải quyết")).isPositive();
-    director.pictures("17-the-day").followsWhere("Chênh lệch chưa khép").sees(papers);
-    director.pictures("18-the-day-differences").opens("/giam-doc/dang-xu-ly").sees(code);
+    director.pictures("16-the-day").followsWhere("Chênh lệch chưa khép").sees(papers);
+    director.pictures("17-the-day-differences").opens("/giam-doc/dang-xu-ly").sees(code);
   }
 
   private static void findsTheCover(AtScreen officer) {
     officer.ticks("Đã tìm thấy").writes("Đã tìm hiểu được gì", "Bì kẹt dưới đáy túi, đã lấy ra");
-    officer.pictures("19-difference").presses("Giải quyết chênh lệch");
+    officer.pictures("18-difference").presses("Giải quyết chênh lệch");
     officer.sees("Đã ghi kết quả giải quyết chênh lệch.", "Bì kẹt dưới đáy túi, đã lấy ra");
     assertThat(officer.fact("Người giải quyết")).contains(AGENCY);
-    officer.pictures("20-difference-closed");
+    officer.pictures("19-difference-closed");
   }
 
   private void asksForOneMore(AtScreen officer) {
-    officer.opens("/co-quan").pictures("21-agency-inbox").scans(code);
+    officer.opens("/co-quan").pictures("20-agency-inbox").scans(code);
     officer.presses("Cơ quan xác nhận tiếp nhận").sees("Đã ghi: Cơ quan xác nhận tiếp nhận.");
-    officer.presses("Bắt đầu xử lý").sees("Đã ghi: Bắt đầu xử lý.").pictures("22-agency-dossier");
+    officer.presses("Bắt đầu xử lý").sees("Đã ghi: Bắt đầu xử lý.").pictures("21-agency-dossier");
     officer.follows("Yêu cầu bổ sung");
     officer.writes("Giấy tờ còn thiếu", "Giấy chứng sinh bản chính");
     officer.writes("Vì sao, cần làm gì", "Bản nộp là bản chụp không chứng thực");
-    officer.pictures("23-ask-supplement").presses("Yêu cầu bổ sung");
+    officer.pictures("22-ask-supplement").presses("Yêu cầu bổ sung");
     officer.sees("Đã ghi: Yêu cầu bổ sung.", "tạm dừng tính hạn: chờ bổ sung");
   }
 
   /** The code of the cover with the paper that was brought. */
   private String bringsOneMore(AtScreen citizen, AtScreen clerk) {
-    tracks(citizen, "Giấy chứng sinh bản chính", "24-tracker-supplement");
+    tracks(citizen, "Giấy chứng sinh bản chính", "23-tracker-supplement");
     citizen.sees("Hãy mang giấy tờ còn thiếu đến " + OFFICE);
     clerk.opens("/quay").writes("Quét thẻ căn cước", number).presses("Tìm");
     clerk.sees("Cơ quan yêu cầu bổ sung", "Bản nộp là bản chụp không chứng thực");
     clerk.pictures("24-waits-supplement").follows("Nhận giấy tờ bổ sung");
-    clerk.pictures("24-dossier-supplement").presses("Nhận đủ giấy tờ bổ sung");
-    clerk.sees("Đã nhận giấy tờ bổ sung").pictures("24-dossier-taken");
+    clerk.pictures("25-dossier-supplement").presses("Nhận đủ giấy tờ bổ sung");
+    clerk.sees("Đã nhận giấy tờ bổ sung").pictures("26-dossier-taken");
     String label = clerk.link("Nhãn: Giấy tờ bổ sung");
     return label.replaceAll(".*/", "");
   }
@@ -213,27 +217,27 @@ class DossierBrowserJourneyTest {
   private String finishes(AtScreen officer) {
     officer.opens("/co-quan").scans(code).presses("Đã bổ sung đủ").sees("Đã ghi: Đã bổ sung đủ.");
     officer.follows("Có kết quả").presses("Có kết quả").sees("Đã ghi: Có kết quả.");
-    officer.pictures("25-finished");
+    officer.pictures("27-finished");
     return officer.link("Đóng túi trả").replaceAll(".*vat=(\\d{14}).*", "$1");
   }
 
   private void shelves(AtScreen clerk, String result) {
     clerk.opens("/giao-nhan").scans(result).follows("Cất lên kệ").scans(result);
     clerk.chooses("Cất vào", "Kệ kết quả").presses("Cất").sees("Đã cất 1 vật.");
-    clerk.opens("/quay").sees("Kết quả chờ người đến nhận (1)", code).pictures("27-counter-shelf");
+    clerk.opens("/quay").sees("Kết quả chờ người đến nhận (1)", code).pictures("29-counter-shelf");
   }
 
   private void waitsHere(AtScreen citizen, AtScreen clerk) {
-    tracks(citizen, "Kết quả đã về đến " + OFFICE, "28-tracker-result");
+    tracks(citizen, "Kết quả đã về đến " + OFFICE, "30-tracker-result");
     clerk.writes("Quét thẻ căn cước", card).presses("Tìm");
-    clerk.sees("Đang chờ người này ở đây", "Có kết quả", code).pictures("28-waits-here");
+    clerk.sees("Đang chờ người này ở đây", "Có kết quả", code).pictures("31-waits-here");
   }
 
   private void returns(AtScreen clerk) {
     clerk.follows("Trả kết quả").sees("Người nhận: chính người nộp", "***" + number.substring(9));
     clerk.signs().presses("Đã đưa kết quả tận tay").sees("Hãy chọn giấy tờ đã xem");
-    clerk.ticks("Thẻ căn cước").sees("Đã có chữ ký.").pictures("29-signature");
+    clerk.ticks("Thẻ căn cước").sees("Đã có chữ ký.").pictures("32-signature");
     clerk.presses("Đã đưa kết quả tận tay").sees("Đã trả kết quả hồ sơ " + code);
-    clerk.pictures("30-returned");
+    clerk.pictures("33-returned");
   }
 }
