@@ -3,6 +3,8 @@ package vn.gandan.dossier;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Role;
 
 /**
  * A dossier (hồ sơ) as it stands.
@@ -48,6 +50,13 @@ public record Dossier(
     @Nullable Instant dueAt,
     boolean late,
     int supplements) {
+
+  /** The offices and the agency that it concerns; auditors and the province's office see all. */
+  boolean mayBeSeenBy(Actor actor) {
+    return actor.role() == Role.AUDITOR
+        || actor.role() == Role.PROVINCE_OFFICE
+        || (actor.unitId() != null && concerns(actor.unitId()));
+  }
 
   /** Whether this office or agency has anything to do with it. */
   public boolean concerns(UUID unit) {

@@ -179,6 +179,14 @@ public sealed interface DossierRefusal extends Refusal {
     }
   }
 
+  /** Nobody of this unit brought such a file. */
+  record UnknownSignature(UUID signature) implements DossierRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
   record OutcomeUnclear(Guide.Outcome outcome) implements DossierRefusal {
     @Override
     public Kind kind() {

@@ -44,6 +44,14 @@ class DossierTable {
           """;
 
   @Sql
+  static final String BY_SIGNATURE =
+      COLUMNS
+          + """
+           where s.dossier_id = (select dossier_id from dossier_collection where signature_id = :signature limit 1)
+           limit 1
+          """;
+
+  @Sql
   static final String INBOX =
       COLUMNS
           + """
@@ -132,6 +140,13 @@ class DossierTable {
 
   Optional<Dossier> byThing(UUID thing) {
     return jdbc.sql(BY_THING).param("thing", thing).query((row, _) -> dossier(row)).optional();
+  }
+
+  Optional<Dossier> bySignature(UUID signature) {
+    return jdbc.sql(BY_SIGNATURE)
+        .param("signature", signature)
+        .query((row, _) -> dossier(row))
+        .optional();
   }
 
   /** By due time, those without one last. */

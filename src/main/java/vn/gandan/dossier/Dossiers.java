@@ -16,7 +16,6 @@ import vn.gandan.catalogue.Procedure;
 import vn.gandan.custody.Thing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
-import vn.gandan.kernel.Role;
 import vn.gandan.network.Agency;
 import vn.gandan.party.Party;
 
@@ -57,17 +56,17 @@ public class Dossiers {
 
   /** Only what this actor may see; anything else is not there. */
   public Optional<Dossier> find(UUID id, Actor actor) {
-    return table.byId(id).filter(dossier -> maySee(dossier, actor));
+    return table.byId(id).filter(dossier -> dossier.mayBeSeenBy(actor));
   }
 
   /** As {@link #find(UUID, Actor)}, by the national code. */
   public Optional<Dossier> find(String code, Actor actor) {
-    return table.byCode(code).filter(dossier -> maySee(dossier, actor));
+    return table.byCode(code).filter(dossier -> dossier.mayBeSeenBy(actor));
   }
 
   /** As {@link #find(UUID, Actor)}, by one of its papers, supplements or results. */
   public Optional<Dossier> ofThing(Thing thing, Actor actor) {
-    return table.byThing(thing.id()).filter(dossier -> maySee(dossier, actor));
+    return table.byThing(thing.id()).filter(dossier -> dossier.mayBeSeenBy(actor));
   }
 
   /** The public tracker's way in: whoever has the slip. */
@@ -189,12 +188,5 @@ public class Dossiers {
   /** The rows behind {@link #needCounts}, oldest first, a hundred to a page. */
   public List<OfficeNeed> needs(@Nullable UUID office, int page) {
     return guidance.open(office, page);
-  }
-
-  private static boolean maySee(Dossier dossier, Actor actor) {
-    if (actor.role() == Role.AUDITOR || actor.role() == Role.PROVINCE_OFFICE) {
-      return true;
-    }
-    return actor.unitId() != null && dossier.concerns(actor.unitId());
   }
 }

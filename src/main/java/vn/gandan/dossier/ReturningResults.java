@@ -3,6 +3,7 @@ package vn.gandan.dossier;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.gandan.attachment.Attachments;
 import vn.gandan.custody.Custody;
 import vn.gandan.custody.Holder;
 import vn.gandan.custody.Holding;
@@ -18,12 +19,19 @@ class ReturningResults implements ActHandler<ReturnResult, ReturnResult.Done> {
   private final DossierJournal journal;
   private final Custody custody;
   private final Party party;
+  private final Attachments attachments;
 
-  ReturningResults(Progress progress, DossierJournal journal, Custody custody, Party party) {
+  ReturningResults(
+      Progress progress,
+      DossierJournal journal,
+      Custody custody,
+      Party party,
+      Attachments attachments) {
     this.progress = progress;
     this.journal = journal;
     this.custody = custody;
     this.party = party;
+    this.attachments = attachments;
   }
 
   @Override
@@ -50,6 +58,7 @@ class ReturningResults implements ActHandler<ReturnResult, ReturnResult.Done> {
   public ReturnResult.Done perform(ReturnResult act, Performance performance) {
     Dossier before = progress.open(act.dossier(), Step.RETURN, performance);
     refuseStrangers(act, before);
+    refuseForeignSignature(act, performance);
     Holding result = resultHere(before, performance);
     custody.pass(performance, result, result.holder(), new Holder.WithPerson(act.collector()));
     journal.addCollection(performance, act, result.thing());
@@ -63,6 +72,17 @@ class ReturningResults implements ActHandler<ReturnResult, ReturnResult.Done> {
     boolean asApplicant = act.as() == ReturnResult.As.APPLICANT;
     if (same != asApplicant || !party.exists(act.collector())) {
       throw new RefusedException(new DossierRefusal.WrongCollector(dossier.code()));
+    }
+  }
+
+  private void refuseForeignSignature(ReturnResult act, Performance performance) {
+    UUID signature = act.signature();
+    if (signature != null
+        && attachments
+            .find(signature)
+            .filter(file -> performance.desk().unitId().equals(file.unitId()))
+            .isEmpty()) {
+      throw new RefusedException(new DossierRefusal.UnknownSignature(signature));
     }
   }
 

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "kernel",
       "storage",
+      "attachment",
       "operation",
       "custody",
       "network",

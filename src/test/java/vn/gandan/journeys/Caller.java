@@ -103,6 +103,20 @@ public final class Caller {
     return answer(send(to(path).build()));
   }
 
+  /** Brings a file; the status. */
+  public int brings(UUID attachment, byte[] content) {
+    return send(to("/api/v1/attachments/" + attachment)
+            .header("Content-Type", "application/octet-stream")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(content))
+            .build())
+        .statusCode();
+  }
+
+  /** Whether a file is given out: the status, 404 for whom it does not concern. */
+  public int asksForFile(UUID attachment) {
+    return send(to("/api/v1/attachments/" + attachment).build()).statusCode();
+  }
+
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create(base + path))
         .header("Accept", "application/json")

@@ -12,6 +12,7 @@ import static vn.gandan.journeys.Acts.step;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ import vn.gandan.ui.Texts;
  */
 @GandanTest
 class DossierApiJourneyTest {
+  /** A picture of one dot. */
+  private static final String DOT =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
   @LocalServerPort int port;
   @Autowired Network network;
   @Autowired Texts texts;
@@ -93,20 +98,28 @@ class DossierApiJourneyTest {
     clerk.does(act("custody.put-away", Map.of("to", place.shelf(), "things", List.of(result))));
     assertThat(where(clerk, result).get("hand").get("id").asString())
         .isEqualTo(place.shelf().toString());
-    clerk.does(
-        act(
-            "dossier.return-result",
-            Map.of(
-                "dossier",
-                dossier,
-                "collector",
-                applicant,
-                "as",
-                "APPLICANT",
-                "identity",
-                "CARD")));
+    UUID signature = UUID.randomUUID();
+    assertThat(clerk.isRefused(returned(dossier, applicant, signature)))
+        .as("nobody brought this signature")
+        .isEqualTo("urn:problem:dossier.unknown-signature");
+    assertThat(clerk.brings(signature, Base64.getDecoder().decode(DOT))).isEqualTo(201);
+    clerk.does(returned(dossier, applicant, signature));
+    assertThat(officer.asksForFile(signature)).as("the deciding agency").isEqualTo(200);
+    Caller stranger = Caller.signedIn(port, "gdv.hac-thanh", place.counter());
+    assertThat(stranger.asksForFile(signature)).as("another office").isEqualTo(404);
 
     everythingAgrees(clerk, first, result);
+  }
+
+  private static Acts.Sent returned(UUID dossier, UUID collector, UUID signature) {
+    return act(
+        "dossier.return-result",
+        Map.of(
+            "dossier", dossier,
+            "collector", collector,
+            "as", "APPLICANT",
+            "identity", "CARD",
+            "signature", signature));
   }
 
   private void guide(Caller clerk) {
