@@ -187,7 +187,7 @@ public class Custody {
     return new Way(journal).of(thing);
   }
 
-  /** What this hand holds now, longest first; at most 500. */
+  /** What this hand holds now, longest first, opened bags left out as spent; at most 500. */
   @Transactional(readOnly = true)
   public List<Holding> heldBy(Holder holder) {
     return journal.heldBy(holder);

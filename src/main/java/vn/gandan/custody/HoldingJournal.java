@@ -63,6 +63,7 @@ class HoldingJournal {
       HELD
           + """
            where h.holder_kind = :kind and h.holder_id = :holder
+             and not exists (select from custody_opening o where o.bag_id = h.thing_id)
            order by h.since, t.code
            limit 500
           """;

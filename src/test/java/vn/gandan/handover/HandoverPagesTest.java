@@ -190,6 +190,7 @@ class HandoverPagesTest {
 
   private static void open(Visitor officer, String bag, String paper, String seal) {
     String path = "/giao-nhan/mo-tui/" + bag;
+    assertThat(officer.open("/giao-nhan").body()).contains(bag);
     Shown page = officer.open(path);
     String[] wrongSeal = {
       "operationId", page.operation(), "codes", paper, "seal", "KHAC-1", "intact", "yes"
@@ -211,6 +212,9 @@ class HandoverPagesTest {
     Shown opened = officer.send(page, path, right);
     assertThat(opened.body()).contains("Đã mở túi, đủ 1 vật.", "Đã mở");
     assertThat(officer.open(path).status()).isEqualTo(409);
+    assertThat(officer.open("/giao-nhan").body())
+        .as("an opened bag lies nowhere any more")
+        .doesNotContain("/" + bag + "\"");
   }
 
   @Test
