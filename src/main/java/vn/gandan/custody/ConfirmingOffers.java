@@ -48,7 +48,7 @@ class ConfirmingOffers implements ActHandler<ConfirmOffer, ConfirmOffer.Done> {
 
   @Override
   public ConfirmOffer.Done perform(ConfirmOffer act, Performance performance) {
-    Offer offer = openOffer(act.offer());
+    Offer offer = openOffer(act.offer(), performance);
     refuseOthers(offer, performance);
     List<ThingCode> expected = offer.expected().stream().map(Thing::code).toList();
     HandoverRules.Count count = HandoverRules.count(expected, act.counted());
@@ -68,11 +68,13 @@ class ConfirmingOffers implements ActHandler<ConfirmOffer, ConfirmOffer.Done> {
     return new ConfirmOffer.Done(offer.id(), count.agreed().size(), opened);
   }
 
-  private Offer openOffer(UUID id) {
+  /** What is neither to nor from the own unit is not there for it. */
+  private Offer openOffer(UUID id, Performance performance) {
     journal.lock(id);
     Offer offer =
         journal
             .find(id)
+            .filter(found -> places.concerns(found, performance))
             .orElseThrow(() -> new RefusedException(new CustodyRefusal.UnknownOffer(id)));
     if (offer.outcome() != null) {
       throw new RefusedException(new CustodyRefusal.OfferEnded(id, offer.outcome()));

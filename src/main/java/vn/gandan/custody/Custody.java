@@ -86,11 +86,24 @@ public class Custody {
    * @throws RefusedException with a {@link CustodyRefusal}
    */
   public void pass(Performance performance, Holding held, Holder giver, Holder taker) {
-    HandoverRules.mayGive(held, giver)
-        .ifPresent(refusal -> {
-          throw new RefusedException(refusal);
-        });
+    mustHold(held, giver, performance.desk().unitId());
     link(performance, held, taker, null);
+  }
+
+  /**
+   * Refuses unless this hand may give the thing away now.
+   *
+   * @param unit who asks; what it never held and is not about to is not there for it
+   */
+  void mustHold(Holding held, Holder giver, UUID unit) {
+    Optional<CustodyRefusal> refusal = HandoverRules.mayGive(held, giver);
+    if (refusal.isPresent()) {
+      Thing thing = held.thing();
+      throw new RefusedException(
+          journal.seenBy(thing.id(), unit)
+              ? refusal.get()
+              : new CustodyRefusal.UnknownThing(thing.code().value()));
+    }
   }
 
   /**

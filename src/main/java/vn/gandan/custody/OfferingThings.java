@@ -53,10 +53,7 @@ class OfferingThings implements ActHandler<OfferThings, OfferThings.Done> {
     }
     List<Holding> held = custody.take(act.things());
     for (Holding each : held) {
-      HandoverRules.mayGive(each, Places.hand(from))
-          .ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-          });
+      custody.mustHold(each, Places.hand(from), from.unitId());
     }
     Offer offer =
         new Offer(

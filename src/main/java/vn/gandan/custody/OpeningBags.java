@@ -69,13 +69,10 @@ class OpeningBags implements ActHandler<OpenBag, OpenBag.Done> {
 
   private SealedBag sealedHere(Holding bag, Performance performance) {
     ThingCode code = bag.thing().code();
+    custody.mustHold(bag, Places.here(performance), performance.desk().unitId());
     if (bag.thing().kind() != Thing.Kind.BAG) {
       throw new RefusedException(new CustodyRefusal.NotABag(code));
     }
-    HandoverRules.mayGive(bag, Places.here(performance))
-        .ifPresent(refusal -> {
-          throw new RefusedException(refusal);
-        });
     SealedBag sealed = journal.bag(bag.thing()).orElseThrow();
     if (!sealed.toUnit().equals(performance.desk().unitId())) {
       throw new RefusedException(new CustodyRefusal.UnknownThing(code.value()));

@@ -45,6 +45,13 @@ class Places {
         .orElseThrow(() -> new RefusedException(new CustodyRefusal.UnknownDesk(deskId)));
   }
 
+  /** Whether an offer is to or from the unit of who asks. */
+  boolean concerns(Offer offer, Performance performance) {
+    UUID unit = performance.desk().unitId();
+    return offer.takerUnit().equals(unit)
+        || desk(offer.giverDesk(), performance).unitId().equals(unit);
+  }
+
   /**
    * A place of the own unit, or this desk if none is named. A courier's device is only its
    * courier's.

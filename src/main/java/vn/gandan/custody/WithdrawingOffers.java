@@ -1,10 +1,12 @@
 package vn.gandan.custody;
 
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.ActHandler;
+import vn.gandan.operation.Desk;
 import vn.gandan.operation.Performance;
 
 @Component
@@ -43,6 +45,7 @@ class WithdrawingOffers implements ActHandler<WithdrawOffer, WithdrawOffer.Done>
     Offer offer =
         journal
             .find(act.offer())
+            .filter(found -> places.concerns(found, performance))
             .orElseThrow(() -> new RefusedException(new CustodyRefusal.UnknownOffer(act.offer())));
     if (offer.outcome() != null) {
       throw new RefusedException(new CustodyRefusal.OfferEnded(offer.id(), offer.outcome()));
@@ -53,17 +56,9 @@ class WithdrawingOffers implements ActHandler<WithdrawOffer, WithdrawOffer.Done>
   }
 
   private String outcome(Offer offer, Performance performance) {
-    var here = performance.desk();
-    var giver = places.desk(offer.giverDesk(), performance);
-    if (here.deskId().equals(offer.takerDesk())) {
-      return "declined";
-    }
-    if (here.unitId().equals(giver.unitId())) {
-      return "withdrawn";
-    }
-    if (here.unitId().equals(offer.takerUnit())) {
-      return "declined";
-    }
-    throw new RefusedException(new CustodyRefusal.UnknownOffer(offer.id()));
+    Desk here = performance.desk();
+    UUID giver = places.desk(offer.giverDesk(), performance).unitId();
+    boolean mine = !here.deskId().equals(offer.takerDesk()) && here.unitId().equals(giver);
+    return mine ? "withdrawn" : "declined";
   }
 }

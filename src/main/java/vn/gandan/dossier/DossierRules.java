@@ -25,10 +25,13 @@ final class DossierRules {
 
   private DossierRules() {}
 
-  /** Whether this actor may take this step on this dossier at all, and from where it stands. */
+  /**
+   * Whether this actor may take this step on this dossier at all, and from where it stands. Who may
+   * not is told nothing that was not known: the id that was asked for, never the code.
+   */
   static Optional<DossierRefusal> mayTake(Dossier dossier, Step step, Role role, UUID unit) {
     if (!mayBeDoneBy(step, dossier, role, unit)) {
-      return Optional.of(new DossierRefusal.UnknownDossier(dossier.code()));
+      return Optional.of(new DossierRefusal.UnknownDossier(dossier.id().toString()));
     }
     if (!step.possibleAt(dossier.status())) {
       return Optional.of(

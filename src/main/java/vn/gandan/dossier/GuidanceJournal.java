@@ -28,6 +28,7 @@ class GuidanceJournal {
       """
       select exists (select from dossier_need n
                       where n.need_id = :need
+                        and n.unit_id = :unit
                         and not exists (select from dossier_need_met m
                                          where m.need_id = n.need_id)) as found
       """;
@@ -134,8 +135,15 @@ class GuidanceJournal {
     performance.writes().add(INSERT_GUIDANCE, row);
   }
 
+  /** Only a need that the own office noted; another's is not there. */
   void meet(Performance performance, UUID need, UUID dossier) {
-    if (!jdbc.sql(OPEN_NEED).param("need", need).query(Boolean.class).single()) {
+    boolean open =
+        jdbc.sql(OPEN_NEED)
+            .param("need", need)
+            .param("unit", performance.desk().unitId())
+            .query(Boolean.class)
+            .single();
+    if (!open) {
       throw new RefusedException(new DossierRefusal.UnknownNeed(need));
     }
     performance

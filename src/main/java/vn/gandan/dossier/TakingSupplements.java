@@ -48,7 +48,7 @@ class TakingSupplements implements ActHandler<TakeSupplement, TakeSupplement.Don
     Dossier dossier = progress.open(act.dossier());
     UUID here = performance.desk().unitId();
     if (!dossier.concerns(here)) {
-      throw new RefusedException(new DossierRefusal.UnknownDossier(dossier.code()));
+      throw new RefusedException(new DossierRefusal.UnknownDossier(dossier.id().toString()));
     }
     if (dossier.status() != Status.SUPPLEMENT_ASKED) {
       throw new RefusedException(new DossierRefusal.NothingAsked(dossier.code()));

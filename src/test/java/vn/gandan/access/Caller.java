@@ -1,11 +1,16 @@
 package vn.gandan.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.access.AuthorisationTable.Line;
@@ -14,13 +19,16 @@ import vn.gandan.kernel.Role;
 /** One who calls every endpoint: at pages by a session, at the API by a token. */
 final class Caller {
   private final Role role;
+  private final String login;
   private final @Nullable String province;
   private final Browser browser;
   private final @Nullable String token;
   private final String formToken;
 
-  private Caller(Role role, @Nullable String province, Browser browser, @Nullable String token) {
+  private Caller(
+      Role role, String login, @Nullable String province, Browser browser, @Nullable String token) {
     this.role = role;
+    this.login = login;
     this.province = province;
     this.browser = browser;
     this.token = token;
@@ -28,17 +36,21 @@ final class Caller {
   }
 
   static Caller nobody(int port) {
-    return new Caller(Role.ANONYMOUS, null, new Browser(port), null);
+    return new Caller(Role.ANONYMOUS, "", null, new Browser(port), null);
   }
 
   static Caller of(int port, Role role, @Nullable String province, String login, String secret) {
     Browser browser = new Browser(port);
     browser.signIn(login, Accounts.PASSWORD);
-    return new Caller(role, province, browser, token(browser, login, secret));
+    return new Caller(role, login, province, browser, token(browser, login, secret));
   }
 
   Role role() {
     return role;
+  }
+
+  String login() {
+    return login;
   }
 
   /** Systems have no business at pages. */
@@ -47,19 +59,54 @@ final class Caller {
   }
 
   HttpResponse<String> call(Line line) {
-    HttpRequest.Builder request = browser.request(line.samplePath());
+    return call(line, line.samplePath(), line.forSystems() ? "{}" : "");
+  }
+
+  /** About one object; a form brings an id of its own, as each form does. */
+  HttpResponse<String> call(Line line, RealObject object) {
+    String named = line.body() == null ? "" : object.in(line.body());
+    String text =
+        line.forSystems()
+            ? (named.isEmpty() ? "{}" : named)
+            : "operationId=" + UUID.randomUUID() + "&" + named;
+    return call(line, line.pathTo(object), text);
+  }
+
+  private HttpResponse<String> call(Line line, String path, String text) {
+    HttpRequest.Builder request = browser.request(path);
     if (line.forSystems()) {
       request.header("Accept", "application/json").header("Content-Type", "application/json");
       if (token != null) {
         request.header("Authorization", "Bearer " + token);
       }
-      return browser.send(request.method(line.method(), body(line, "{}")).build());
+      return browser.send(request.method(line.method(), body(line, text)).build());
     }
     request
         .header("Accept", "text/html,*/*")
         .header("Content-Type", "application/x-www-form-urlencoded");
-    String form = "_csrf=" + URLEncoder.encode(formToken, StandardCharsets.UTF_8);
+    String form = "_csrf=" + URLEncoder.encode(formToken, StandardCharsets.UTF_8) + "&" + text;
     return browser.send(request.method(line.method(), body(line, form)).build());
+  }
+
+  /** A page to which somebody was sent on. */
+  String opens(String path) {
+    return browser.get(path).body();
+  }
+
+  /** Sends a form of its own, to prepare what is asked about afterwards. */
+  void posts(String path, String form) {
+    Line line = new Line("POST", path, null, Set.of(), List.of());
+    done(call(line, path, form));
+  }
+
+  /** Brings something by the API, to prepare what is asked about afterwards. */
+  void puts(String path, String content) {
+    Line line = new Line("PUT", path, null, Set.of(), List.of());
+    done(call(line, path, content));
+  }
+
+  private static void done(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 399);
   }
 
   private static HttpRequest.BodyPublisher body(Line line, String text) {

@@ -1,0 +1,160 @@
+package vn.gandan.access;
+
+import static vn.gandan.journeys.Acts.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.journeys.Acts;
+import vn.gandan.kernel.Role;
+import vn.gandan.operation.Desk;
+
+/** Each act as somebody would send it who has an object to do it with. */
+final class TrialActs {
+  private static final String REASON = "Công dân yêu cầu tại quầy";
+
+  private TrialActs() {}
+
+  /**
+   * @param kind of the object; null if the act names none, or if nothing about it matters
+   */
+  static Acts.Sent of(String act, @Nullable String kind, Role role, Place own, RealObject object) {
+    Ids ids = new Ids(object);
+    Map<String, Object> fields =
+        switch (act) {
+          case "party.enrol" ->
+              Map.of("person", ids.fresh(), "fullName", "Lê Văn Thử", "seenOnCard", false);
+          case "party.enrol-organisation" ->
+              Map.of("organisation", ids.fresh(), "name", "Hợp tác xã Thử");
+          case "party.correct" -> Map.of("person", ids.of("person"), "fullName", "Lê Thị Hoà");
+          case "dossier.note-need" -> Map.of("need", ids.fresh(), "words", "hỏi về khai sinh");
+          case "dossier.guide" ->
+              Map.of(
+                  "guidance",
+                  ids.fresh(),
+                  "procedure",
+                  "1.001193",
+                  "minutes",
+                  5,
+                  "outcome",
+                  "INFORMED");
+          case "dossier.hand-in" -> handIn(kind, own, ids);
+          case "dossier.step" ->
+              Map.of("dossier", ids.of("dossier"), "step", "WITHDRAW", "reason", REASON);
+          case "dossier.take-supplement" ->
+              Map.of("dossier", ids.of("dossier"), "paper", ids.fresh());
+          case "dossier.ask-supplement" ->
+              Map.of(
+                  "dossier",
+                  ids.of("dossier"),
+                  "items",
+                  List.of(Map.of("paper", "Giấy chứng sinh", "reason", "Bản nộp bị mờ")));
+          case "dossier.extend" ->
+              Map.of(
+                  "dossier", ids.of("dossier"),
+                  "newDueAt", Instant.now().plus(Duration.ofDays(60)),
+                  "reason", REASON);
+          case "dossier.finish" -> Map.of("dossier", ids.of("dossier"), "result", ids.fresh());
+          case "dossier.return-result" ->
+              Map.of(
+                  "dossier",
+                  ids.of("dossier"),
+                  "collector",
+                  ids.of("applicant"),
+                  "as",
+                  "APPLICANT",
+                  "identity",
+                  "CARD");
+          case "custody.offer" ->
+              Map.of(
+                  "offer", ids.fresh(),
+                  "toDesk", to(kind, role, own, ids),
+                  "things", things(kind, role, own, ids));
+          case "custody.confirm" ->
+              Map.of("offer", ids.of("offer"), "counted", List.of(ids.code("content")));
+          case "custody.withdraw-offer" -> Map.of("offer", ids.of("offer"));
+          case "custody.seal-bag" ->
+              Map.of(
+                  "bag", ids.fresh(),
+                  "seal",
+                      "T-"
+                          + ids.fresh()
+                              .toString()
+                              .substring(0, 8)
+                              .toUpperCase(java.util.Locale.ROOT),
+                  "toDesk", to(kind, role, own, ids),
+                  "contents", things(kind, role, own, ids));
+          case "custody.open-bag" ->
+              Map.of(
+                  "bag", ids.code("bag"),
+                  "seal", ids.text("seal"),
+                  "intact", true,
+                  "counted", List.of(ids.code("content")));
+          case "custody.put-away" ->
+              Map.of(
+                  "to",
+                  "shelf".equals(kind) ? ids.of("desk") : own.desk(Desk.Kind.SHELF),
+                  "things",
+                  things(kind, role, own, ids));
+          case "custody.close-discrepancy" ->
+              Map.of("discrepancy", ids.of("id"), "outcome", "LOST", "note", "Đã tìm, không thấy");
+          default -> throw new AssertionError("nobody tries " + act);
+        };
+    return act(act, fields);
+  }
+
+  private static Map<String, Object> handIn(@Nullable String kind, Place own, Ids ids) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("dossier", ids.fresh());
+    fields.put("paper", ids.fresh());
+    fields.put("procedure", "1.001193");
+    fields.put("applicant", kind == null ? ids.fresh() : applicant(kind, own, ids));
+    fields.put("commune", own.commune);
+    fields.put("papers", List.of(Map.of("paper", 4, "originals", 1, "copies", 0)));
+    fields.put("returnWay", "POINT");
+    fields.put("returnOffice", "return-office".equals(kind) ? ids.of("office") : own.office);
+    if ("need".equals(kind)) {
+      fields.put("need", ids.of("need"));
+    }
+    return fields;
+  }
+
+  private static UUID applicant(String kind, Place own, Ids ids) {
+    return kind.equals("applicant") ? ids.of("person") : RealObjects.person(own).uuid("person");
+  }
+
+  private static UUID to(@Nullable String kind, Role role, Place own, Ids ids) {
+    return "desk".equals(kind)
+        ? ids.of("desk")
+        : own.deskOf(role == Role.COURIER ? Role.CLERK : Role.COURIER);
+  }
+
+  private static List<String> things(@Nullable String kind, Role role, Place own, Ids ids) {
+    boolean ofTheirOwn = "desk".equals(kind) || "shelf".equals(kind);
+    return List.of(ofTheirOwn ? RealObjects.thing(own, role).id("code") : ids.code("code"));
+  }
+
+  /** The ids of an object; where it has none, one that names nothing. */
+  private record Ids(RealObject object) {
+
+    UUID fresh() {
+      return UUID.randomUUID();
+    }
+
+    UUID of(String name) {
+      return object.ids().containsKey(name) ? object.uuid(name) : fresh();
+    }
+
+    String code(String name) {
+      return object.ids().getOrDefault(name, RealObjects.UNKNOWN_THING);
+    }
+
+    String text(String name) {
+      return object.ids().getOrDefault(name, "T-0000");
+    }
+  }
+}
