@@ -11,6 +11,9 @@ public final class LoginPaths {
   /** Parameter of the login page: where to go afterwards, a path of this server. */
   public static final String WAY_BACK = "tiep";
 
+  /** Field of a form that is kept while it is typed: where to go on with what was kept. */
+  static final String RESUME = "resume";
+
   private static final int LONGEST_WAY_BACK = 500;
 
   private LoginPaths() {}
@@ -18,8 +21,8 @@ public final class LoginPaths {
   /** Where somebody's work begins. */
   public static String firstPage(Role role) {
     return switch (role) {
-      case CLERK, VAULT_KEEPER -> "/quay";
-      case COURIER -> "/giao-nhan";
+      case CLERK -> "/quay";
+      case VAULT_KEEPER, COURIER -> "/giao-nhan";
       case DIRECTOR, PROVINCE_OFFICE -> "/giam-doc";
       case AGENCY_OFFICER -> "/co-quan";
       case ADMINISTRATOR -> "/quan-tri";

@@ -41,9 +41,12 @@ class SignInFirst implements AuthenticationEntryPoint {
   private static String wayBack(HttpServletRequest request) {
     String query = request.getQueryString();
     String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-    if (!request.getMethod().equals("GET") || LoginPaths.local(wanted) == null) {
-      return "";
-    }
-    return "?" + LoginPaths.WAY_BACK + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    // What was sent is not repeated by itself; a form that was kept is opened with what was typed.
+    String back =
+        LoginPaths.local(
+            request.getMethod().equals("GET") ? wanted : request.getParameter(LoginPaths.RESUME));
+    return back == null
+        ? ""
+        : "?" + LoginPaths.WAY_BACK + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The counter (quầy giao dịch) of a commune post office: pages for clerks who find a citizen, see
  * what waits for them, hand in, take supplements and return results; every write goes through the
- * door. Keeps nothing of its own but visits that are not finished.
+ * door. Keeps nothing of its own but visits that are not finished and what was printed.
  */
 @ApplicationModule(
     allowedDependencies = {

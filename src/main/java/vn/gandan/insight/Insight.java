@@ -26,8 +26,12 @@ import vn.gandan.dossier.Dossier;
 import vn.gandan.dossier.Dossiers;
 import vn.gandan.dossier.OfficeDay;
 import vn.gandan.dossier.Status;
+import vn.gandan.network.Colleague;
+import vn.gandan.network.Coverage;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
+import vn.gandan.network.Office;
+import vn.gandan.network.ServicePoint;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
 
@@ -172,6 +176,36 @@ public class Insight {
     return held.isEmpty()
         ? Map.of()
         : dossiers.ofThings(held.stream().map(each -> each.thing().id()).toList());
+  }
+
+  /** How the province is served today. */
+  public Coverage coverage() {
+    return network.coverage(today());
+  }
+
+  /** The people behind a number of staff, a hundred to a page. */
+  public List<Colleague> colleagues(Coverage.Group group, int page) {
+    return network.colleagues(group, today(), page);
+  }
+
+  public List<Office> offices() {
+    return network.offices(today());
+  }
+
+  public List<Office> officesWithoutDirector() {
+    return network.officesWithoutDirector(today());
+  }
+
+  /** Points of the post itself, without the desks in commune centres. */
+  public List<ServicePoint> points() {
+    return network.points(null, null, today()).stream()
+        .filter(point -> point.level() != ServicePoint.Level.CENTRE)
+        .toList();
+  }
+
+  /** The desks in commune centres. */
+  public List<ServicePoint> centres() {
+    return network.points(ServicePoint.Level.CENTRE, null, today());
   }
 
   /** Name of an office or agency. */

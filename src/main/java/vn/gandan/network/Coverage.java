@@ -27,9 +27,29 @@ public record Coverage(
     POINT
   }
 
+  /** Of whom a number of staff is. */
+  public enum Group {
+    ALL,
+    CENTRE,
+    ADJACENT_POINT,
+    POINT,
+    UNASSIGNED
+  }
+
   public Coverage {
     pointsByLevel = Map.copyOf(pointsByLevel);
     staffByPost = Map.copyOf(staffByPost);
+  }
+
+  /** How many people are of this group. */
+  public long staff(Group group) {
+    return switch (group) {
+      case ALL -> staff();
+      case UNASSIGNED -> unassigned;
+      case CENTRE -> staffByPost.getOrDefault(PostKind.CENTRE, 0L);
+      case ADJACENT_POINT -> staffByPost.getOrDefault(PostKind.ADJACENT_POINT, 0L);
+      case POINT -> staffByPost.getOrDefault(PostKind.POINT, 0L);
+    };
   }
 
   /** Everybody employed on that day. */

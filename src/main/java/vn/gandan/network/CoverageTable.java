@@ -2,6 +2,7 @@ package vn.gandan.network;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,23 @@ class CoverageTable {
        limit 10
       """;
 
+  @Sql
+  static final String COLLEAGUES =
+      """
+      select s.staff_code, s.name, w.kind, p.name as point, o.name as office
+        from network_staff s
+        left join network_post w
+          on w.staff_id = s.staff_id and w.starts_on <= :on and (w.ends_on is null or w.ends_on > :on)
+        left join network_point p on p.point_id = w.point_id
+        left join network_office o on o.office_id = p.office_id
+       where s.joined_on <= :on and (s.left_on is null or s.left_on > :on)
+         and (:group = 'ALL' or coalesce(w.kind, 'UNASSIGNED') = :group)
+       order by o.name nulls first, s.staff_code
+       limit 100 offset :skip
+      """;
+
+  private static final int PAGE = 100;
+
   private final JdbcClient jdbc;
 
   CoverageTable(JdbcClient jdbc) {
@@ -96,6 +114,24 @@ class CoverageTable {
         guidingAndStaffed[1],
         posts,
         unassigned[0]);
+  }
+
+  /** The rows behind the numbers of staff, a hundred to a page. */
+  List<Colleague> colleagues(Coverage.Group group, LocalDate day, int page) {
+    return jdbc.sql(COLLEAGUES)
+        .param("on", day)
+        .param("group", group.name())
+        .param("skip", page * PAGE)
+        .query((row, _) -> {
+          String post = row.getString("kind");
+          return new Colleague(
+              row.getString("staff_code"),
+              row.getString("name"),
+              post == null ? null : Coverage.PostKind.valueOf(post),
+              row.getString("point"),
+              row.getString("office"));
+        })
+        .list();
   }
 
   private long[] offices(LocalDate day) {

@@ -182,6 +182,11 @@ public class Network implements Desks {
     return offices.staffName(staffId);
   }
 
+  /** The people behind a number of {@link #coverage}, by office, a hundred to a page. */
+  public List<Colleague> colleagues(Coverage.Group group, LocalDate on, int page) {
+    return coverage.colleagues(group, on, page);
+  }
+
   @Transactional(readOnly = true)
   public Coverage coverage(LocalDate on) {
     return coverage.on(on);

@@ -80,7 +80,7 @@ class ActsTest {
   void nobodyActsAtADeskThatIsNotTheirs() {
     Place own = luuVe();
     for (Line line : table.lines()) {
-      for (Role role : line.who()) {
+      for (Role role : atADesk(line)) {
         Caller caller = own.person(role);
         Acts.Sent act = TrialActs.of(line.act(), null, role, own, RealObject.of());
         for (UUID desk :
@@ -108,7 +108,7 @@ class ActsTest {
   @Test
   void objectsOfOthersAreRefusedAsTheTableSays() {
     for (Line line : table.lines()) {
-      for (Role role : line.who()) {
+      for (Role role : atADesk(line)) {
         List<Reach> reaches = Reach.of(role, line.reaches());
         assertThat(reaches).as("what " + role + " reaches by " + line.act()).isNotEmpty();
         for (Reach reach : reaches) {
@@ -119,6 +119,11 @@ class ActsTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** Whom the API lets in at all. */
+  private static List<Role> atADesk(Line line) {
+    return AT_A_DESK.stream().filter(line.who()::contains).toList();
   }
 
   private void judge(Line line, Role role, Reach reach) {
@@ -201,6 +206,7 @@ class ActsTest {
       case "offer" -> RealObjects.offerTo(at, role);
       case "ended-offer" -> RealObjects.endedOfferTo(at, role);
       case "bag" -> RealObjects.arrivedBag(at, role);
+      case "agency" -> RealObject.of("agency", at.agency);
       case "difference" -> RealObjects.difference(at);
       default -> throw new AssertionError("nobody makes " + object);
     };

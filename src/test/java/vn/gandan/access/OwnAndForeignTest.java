@@ -37,7 +37,7 @@ import vn.gandan.storage.TestDatabases;
 class OwnAndForeignTest {
   /** What belongs to one account, or must lie where one works. */
   private static final Set<String> OF_A_ROLE =
-      Set.of("thing-here", "arrived-bag", "file", "operation", "draft", "passkey");
+      Set.of("thing-here", "arrived-bag", "file", "operation", "draft", "enrol-draft", "passkey");
 
   private static final Province QUANG_NINH = new Province("22", "quang_ninh");
 
@@ -195,8 +195,9 @@ class OwnAndForeignTest {
         yield RealObject.of("office", at.office);
       }
       case "file" -> file(owner(role, at, own));
-      case "operation" -> operation(role, at, owner(role, at, own));
+      case "operation" -> operation(at, owner(role, at, own));
       case "draft" -> draft(owner(role, at, own), at);
+      case "enrol-draft" -> enrolDraft(owner(role, at, own));
       case "account" -> RealObject.of("account", account(Role.CLERK, at).id());
       case "passkey" -> passkey(at == own ? caller(role, own) : owner(role, at, own));
       default -> throw new AssertionError("nobody makes " + asked.reach().object());
@@ -219,7 +220,7 @@ class OwnAndForeignTest {
     return file;
   }
 
-  private RealObject operation(Role role, Place at, Caller by) {
+  private RealObject operation(Place at, Caller by) {
     Role doer = by.role();
     RealObject operation =
         RealObject.of(
@@ -273,6 +274,12 @@ class OwnAndForeignTest {
     RealObject draft =
         RealObject.of("id", id, "draft", id).with("person", RealObjects.person(at).id("person"));
     by.posts(draft.in("/quay/nhap/{id}"), draft.in("person={person}&procedure=1.001193&seal=NP-1"));
+    return draft;
+  }
+
+  private static RealObject enrolDraft(Caller by) {
+    RealObject draft = RealObject.of("draft", UUID.randomUUID());
+    by.posts(draft.in("/quay/nhap/{draft}"), "identityKind=PASSPORT&fullName=Thu");
     return draft;
   }
 

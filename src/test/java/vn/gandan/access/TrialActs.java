@@ -4,6 +4,7 @@ import static vn.gandan.journeys.Acts.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.journeys.Acts;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Desk;
+import vn.gandan.operation.OperationDoor;
 
 /** Each act as somebody would send it who has an object to do it with. */
 final class TrialActs {
@@ -102,6 +104,34 @@ final class TrialActs {
                   things(kind, role, own, ids));
           case "custody.close-discrepancy" ->
               Map.of("discrepancy", ids.of("id"), "outcome", "LOST", "note", "Đã tìm, không thấy");
+          case "catalogue.decide-by-post" ->
+              Map.of(
+                  "entry", ids.fresh(),
+                  "agency", ids.of("agency"),
+                  "procedure", "1.001193",
+                  "accepted", true,
+                  "decision", "12/QĐ-UBND",
+                  "decidedOn", LocalDate.now(OperationDoor.ZONE).toString(),
+                  "from",
+                      LocalDate.now(OperationDoor.ZONE)
+                          .plusDays(role == Role.AGENCY_SYSTEM ? 2 : 1)
+                          .toString());
+          case "catalogue.decide-fee" ->
+              Map.of(
+                  "fee",
+                  ids.fresh(),
+                  "procedure",
+                  "1.001193",
+                  "channel",
+                  "POST",
+                  "amountDong",
+                  8000,
+                  "decision",
+                  "12/NQ-HĐND",
+                  "decidedOn",
+                  LocalDate.now(OperationDoor.ZONE).toString(),
+                  "from",
+                  LocalDate.now(OperationDoor.ZONE).toString());
           default -> throw new AssertionError("nobody tries " + act);
         };
     return act(act, fields);

@@ -2,6 +2,7 @@ package vn.gandan.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,7 +116,7 @@ class CounterTest {
   }
 
   @Test
-  void aDossierIsHandedInOnceHoweverOftenTheFormIsSent() {
+  void aDossierIsHandedInOnceHoweverOftenTheFormIsSent() throws IOException {
     String person = enrolled();
     String address = person + "/ho-so/moi";
     Form form = handInForm(person);
@@ -143,7 +147,9 @@ class CounterTest {
 
     String page = clerk.get(received).body();
     assertThat(page).contains(code, "/t/38", "In phiếu gửi hồ sơ");
-    assertThat(clerk.get("/quay/ho-so/" + code + "/in/phieu-gui").body()).startsWith("%PDF-");
+    String slip = "/quay/ho-so/" + code + "/in/phieu-gui";
+    assertThat(printed(slip)).contains("BẢN TẬP HUẤN").doesNotContain("BẢN IN LẠI");
+    assertThat(printed(slip)).contains("BẢN TẬP HUẤN", "BẢN IN LẠI");
     assertThat(clerk.get("/quay/ho-so/" + code + "/in/mau-06").body()).startsWith("%PDF-");
     assertThat(clerk.get("/quay/ho-so/" + code + "/in/mau-01").statusCode()).isEqualTo(404);
     Matcher label = Pattern.compile("/nhan/(\\d{14})").matcher(page);
@@ -233,6 +239,59 @@ class CounterTest {
   }
 
   @Test
+  void aPersonWhoIsNotRecordedYetIsTakenUpAgainByWhoBeganAlone() {
+    Form form = Form.to("/quay/nguoi", clerk.get("/quay/nguoi/moi").body());
+    form.with("fullName", "Lê Thị Dở").with("residence", "thôn 3, xã Lưu Vệ");
+    HttpResponse<String> kept =
+        clerk.post("/quay", "/quay/nhap/" + form.value("operationId"), form.fields());
+    assertThat(kept.statusCode()).isEqualTo(204);
+
+    Browser afterTheCrash = clerk("gdv.luu-ve");
+    String resume = "/quay/nguoi/moi?nhap=" + form.value("operationId");
+    assertThat(afterTheCrash.get("/quay").body())
+        .contains("Đang làm dở", resume)
+        .doesNotContain("Lê Thị Dở");
+    Form resumed = Form.to("/quay/nguoi", afterTheCrash.get(resume).body());
+    assertThat(resumed.value("fullName")).isEqualTo("Lê Thị Dở");
+    assertThat(resumed.value("operationId")).isEqualTo(form.value("operationId"));
+
+    Browser colleague = clerk("gd.luu-ve");
+    assertThat(colleague.get("/quay").body()).doesNotContain(form.value("operationId"));
+    Form fresh = Form.to("/quay/nguoi", colleague.get(resume).body());
+    assertThat(fresh.value("fullName")).isEmpty();
+    assertThat(fresh.value("operationId")).isNotEqualTo(form.value("operationId"));
+    assertThat(
+            colleague
+                .post("/quay", "/quay/nhap/" + form.value("operationId"), form.fields())
+                .statusCode())
+        .isEqualTo(409);
+
+    redirect(send(afterTheCrash, resumed));
+    assertThat(clerk.get("/quay").body()).doesNotContain(form.value("operationId"));
+  }
+
+  @Test
+  void whoeverMustSignInAgainComesBackToWhatWasTyped() {
+    String person = enrolled();
+    Form form = handInForm(person);
+    form.with("seal", "NP-888").with("step", "check");
+    clerk.post("/quay", "/quay/nhap/" + form.value("operationId"), form.fields());
+    Browser afterTheSession = new Browser(port);
+    HttpResponse<String> toLogin =
+        afterTheSession.post("/dang-nhap", person + "/ho-so/moi", form.fields());
+
+    String login = redirect(toLogin);
+    assertThat(login).startsWith("/dang-nhap?tiep=");
+    Form door = Form.to("/dang-nhap", afterTheSession.get(login).body());
+    door.with("login", "gdv.luu-ve").with("password", PASSWORD);
+    String back = redirect(afterTheSession.post(login, "/dang-nhap", door.fields()));
+
+    Form resumed = Form.to(person + "/ho-so/moi", afterTheSession.get(back).body());
+    assertThat(resumed.value("seal")).isEqualTo("NP-888");
+    assertThat(resumed.value("operationId")).isEqualTo(form.value("operationId"));
+  }
+
+  @Test
   void aWithdrawalNeedsAReasonAndKeepsIt() {
     String code = handedIn(enrolled());
     String address = "/quay/ho-so/" + code + "/rut";
@@ -290,6 +349,13 @@ class CounterTest {
 
   private static int times(String text, String part) {
     return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
+  /** The words of a paper, as it is opened now. */
+  private String printed(String path) throws IOException {
+    try (PDDocument document = Loader.loadPDF(clerk.file(path))) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   private String lastNumber = "";

@@ -30,7 +30,7 @@ class DossierRulesTest {
   void noPostClerkTakesAStepThatDecides(Step step) {
     for (Status status : Status.values()) {
       assertThat(DossierRules.mayTake(at(status), step, Role.CLERK, POST))
-          .contains(new DossierRefusal.UnknownDossier("H56.12-261120-0001"));
+          .contains(new DossierRefusal.UnknownDossier(new UUID(5, 5).toString()));
       assertThat(DossierRules.mayTake(at(status), step, Role.DIRECTOR, RETURNING)).isPresent();
     }
   }
@@ -52,13 +52,13 @@ class DossierRulesTest {
     assertThat(
             DossierRules.mayTake(
                 at(Status.SUBMITTED), Step.CONFIRM_RECEIPT, Role.AGENCY_OFFICER, STRANGER))
-        .contains(new DossierRefusal.UnknownDossier("H56.12-261120-0001"));
+        .contains(new DossierRefusal.UnknownDossier(new UUID(5, 5).toString()));
   }
 
   @Test
   void anOfficeThatHasNothingToDoWithItCannotReturnIt() {
     assertThat(DossierRules.mayTake(at(Status.FINISHED), Step.RETURN, Role.CLERK, STRANGER))
-        .contains(new DossierRefusal.UnknownDossier("H56.12-261120-0001"));
+        .contains(new DossierRefusal.UnknownDossier(new UUID(5, 5).toString()));
     assertThat(DossierRules.mayTake(at(Status.FINISHED), Step.RETURN, Role.CLERK, RETURNING))
         .isEmpty();
   }

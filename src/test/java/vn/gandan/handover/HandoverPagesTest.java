@@ -3,6 +3,7 @@ package vn.gandan.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.gandan.access.Access;
+import vn.gandan.custody.ConfirmOffer;
 import vn.gandan.custody.OfferThings;
+import vn.gandan.custody.OpenBag;
+import vn.gandan.custody.SealBag;
+import vn.gandan.custody.ThingCode;
 import vn.gandan.handover.HacThanh.HandedIn;
 import vn.gandan.handover.Visitor.Shown;
 import vn.gandan.network.Network;
@@ -78,6 +83,35 @@ class HandoverPagesTest {
     close(director, extra.paper(), "EXPLAINED", "Bưu tá quét nhầm chồng bên cạnh");
     Shown list = director.open("/giao-nhan/chenh-lech");
     assertThat(list.body()).contains("Đã tìm thấy", "Đã làm rõ");
+  }
+
+  @Test
+  void whatIsMissedFromABagIsToldByWhereItWasLast() {
+    HandedIn missing = place.dossier();
+    String seal = "S-" + missing.paper();
+    SealBag act =
+        new SealBag(UUID.randomUUID(), seal, place.agencyDesk(), HacThanh.codes(missing.paper()));
+    SealBag.Done bag = (SealBag.Done) place.does("gdv.hac-thanh", place.counter(), act);
+    UUID offer = UUID.randomUUID();
+    List<ThingCode> bags = List.of(bag.code());
+    place.does(
+        "gdv.hac-thanh", place.counter(), new OfferThings(offer, null, place.agencyDesk(), bags));
+    place.does("cb.hac-thanh", place.agencyDesk(), new ConfirmOffer(offer, bags));
+    place.does("cb.hac-thanh", place.agencyDesk(), new OpenBag(bag.code(), seal, true, List.of()));
+
+    Visitor director = new Visitor(port, "gd.hac-thanh");
+    String last = lastHand(director, missing.paper());
+
+    assertThat(last).contains("một cửa").doesNotContain("Chưa tìm thấy");
+  }
+
+  private static String lastHand(Visitor reader, String thing) {
+    Shown list = reader.open("/giao-nhan/chenh-lech");
+    Pattern line =
+        Pattern.compile("href=\"(/giao-nhan/chenh-lech/[0-9a-f-]{36})\">" + grouped(thing));
+    return reader
+        .open(list.found(line))
+        .found(Pattern.compile("Ai giữ sau cùng theo sổ</dt><dd>(.*?)</dd>", Pattern.DOTALL));
   }
 
   private static void close(Visitor director, String thing, String outcome, String note) {

@@ -9,8 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 /** Habits that a compiler cannot see. */
 class HabitsTest {
@@ -84,6 +88,28 @@ class HabitsTest {
         .orShould()
         .accessField(System.class, "err")
         .check(House.CLASSES);
+  }
+
+  /** Spring calls a component by its simple name, so two of one name stop the start. */
+  @Test
+  void noTwoComponentsHaveOneName() {
+    Map<String, List<String>> byName =
+        House.written().stream()
+            .filter(type -> type.isMetaAnnotatedWith(Component.class))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(byName).hasSizeGreaterThan(100);
+    assertThat(byName)
+        .allSatisfy((name, types) ->
+            assertThat(types)
+                .as(
+                    "two components are called %s, and Spring knows each by that name alone:"
+                        + " rename one after what only it does",
+                    name)
+                .hasSize(1));
   }
 
   private static DescribedPredicate<JavaClass> areRulesOrKernel() {

@@ -85,7 +85,8 @@ class SchemaTest {
           "platform.access_throttle", "a row that says nothing any more goes",
           "platform.user_entities", "a passkey that its owner removes is gone",
           "platform.user_credentials", "as its entity",
-          "thanh_hoa.counter_draft", "a visit that was committed or dropped leaves nothing");
+          "thanh_hoa.counter_draft", "a visit that was committed or dropped leaves nothing",
+          "thanh_hoa.party_draft", "a person's form, as a visit, and after a day in any case");
 
   /** Tables to which the program adds rows that it never changes, though they are no journals. */
   private static final Map<String, String> GROWING =

@@ -146,6 +146,49 @@ class DirectorDayTest {
   }
 
   @Test
+  void eachNumberOfTheNetworkOpensItsRows() {
+    Browser province = signedIn("buu-dien-tinh.thanh-hoa");
+    String day = province.get("/giam-doc").body();
+    Matcher figures =
+        Pattern.compile(
+                "<dd>(?:<strong>)?<a href=\"/giam-doc/([a-z-]+)\">([0-9.]+)(?: trên ([0-9]+))?<")
+            .matcher(day);
+    int seen = 0;
+    while (figures.find()) {
+      seen++;
+      // Of the centres, all are told, and which of them are staffed.
+      String number = figures.group(3) == null ? figures.group(2) : figures.group(3);
+      HttpResponse<String> file = province.get("/giam-doc/" + figures.group(1) + "/csv");
+      assertThat(file.body().lines().count() - 1)
+          .as("rows of %s", figures.group(1))
+          .isEqualTo(Long.parseLong(number.replace(".", "")));
+      assertThat(signedIn("gd.hac-thanh").get("/giam-doc/" + figures.group(1)).statusCode())
+          .isEqualTo(404);
+    }
+    assertThat(seen).isEqualTo(9);
+    assertThat(province.get("/giam-doc/chua-phan-cong").body()).contains("Chưa phân công");
+  }
+
+  @Test
+  void eachNumberOfAStatusOpensItsRows() {
+    Browser director = signedIn("gd.hac-thanh");
+    String day = director.get("/giam-doc").body();
+    Matcher figures =
+        Pattern.compile(
+                "number\"[^>]*><a href=\"(/giam-doc/[a-z-]+)\\?(trang-thai=[0-9]+)\">([0-9.]+)<")
+            .matcher(day);
+    int seen = 0;
+    while (figures.find()) {
+      seen++;
+      String file = director.get(figures.group(1) + "/csv?" + figures.group(2)).body();
+      assertThat(file.lines().count() - 1)
+          .as(figures.group())
+          .isEqualTo(Long.parseLong(figures.group(3).replace(".", "")));
+    }
+    assertThat(seen).isPositive();
+  }
+
+  @Test
   void aDirectorSeesTheOwnOfficeWhateverIsAskedFor() {
     Browser director = signedIn("gd.hac-thanh");
     String other = "?don-vi=" + post.place("16438").office();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.gandan.catalogue.Procedure;
 import vn.gandan.counter.CounterRefusal;
+import vn.gandan.counter.PrintJournal;
 import vn.gandan.custody.Custody;
 import vn.gandan.custody.Link;
 import vn.gandan.custody.Passing;
@@ -59,7 +61,8 @@ class CounterPapers {
   private final Naming naming;
   private final Telling telling;
   private final String publicAddress;
-  private final Set<PrintMark> marks;
+  private final PrintJournal prints;
+  private final boolean demonstration;
 
   CounterPapers(
       Papers papers,
@@ -72,6 +75,7 @@ class CounterPapers {
       Offer offer,
       Naming naming,
       Telling telling,
+      PrintJournal prints,
       @Value("${gandan.access.public-address}") String publicAddress,
       Environment environment) {
     this.papers = papers;
@@ -85,10 +89,8 @@ class CounterPapers {
     this.naming = naming;
     this.telling = telling;
     this.publicAddress = publicAddress;
-    this.marks =
-        environment.acceptsProfiles(Profiles.of("demo"))
-            ? Set.of(PrintMark.DEMONSTRATION)
-            : Set.of();
+    this.prints = prints;
+    this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
   byte[] slip(Dossier dossier, Actor actor) {
@@ -97,7 +99,7 @@ class CounterPapers {
     Vnd fee = known == null ? Vnd.ZERO : new Vnd(known);
     String cover = custody.find(dossier.paperId()).map(thing -> thing.code().value()).orElse("");
     String seal = dossier.sealNumber();
-    return print(
+    return handOut(
         Form.DOSSIER_SLIP,
         new DossierSlip(
             heads.ofOffice(dossier.helpedUnit()),
@@ -123,7 +125,9 @@ class CounterPapers {
             person.fullName(),
             staff(actor),
             track(dossier),
-            telling.vietnamese("counter.paper.track-hint")));
+            telling.vietnamese("counter.paper.track-hint")),
+        dossier,
+        actor);
   }
 
   /**
@@ -157,7 +161,7 @@ class CounterPapers {
       throw nothing(Form.RECEIPT_01.folder());
     }
     Person person = person(dossier, actor);
-    return print(
+    return handOut(
         Form.RECEIPT_01,
         new Receipt01(
             heads.ofAgency(dossier.agencyId()),
@@ -180,7 +184,9 @@ class CounterPapers {
             "",
             person.fullName(),
             "",
-            track(dossier)));
+            track(dossier)),
+        dossier,
+        actor);
   }
 
   /**
@@ -192,7 +198,7 @@ class CounterPapers {
     if (dossier.supplements() == 0) {
       throw nothing(Form.SUPPLEMENT_REQUEST_02.folder());
     }
-    return print(
+    return handOut(
         Form.SUPPLEMENT_REQUEST_02,
         new SupplementRequest02(
             heads.ofAgency(dossier.agencyId()),
@@ -206,7 +212,9 @@ class CounterPapers {
             null,
             naming.unit(dossier.agencyId()),
             "",
-            track(dossier)));
+            track(dossier)),
+        dossier,
+        actor);
   }
 
   /** Form 06: every passing of the dossier's things, woven together by time. */
@@ -323,8 +331,21 @@ class CounterPapers {
     return publicAddress + "/t/" + dossier.token();
   }
 
-  private byte[] print(Form form, PaperFacts facts) {
+  /** A paper that the citizen takes away: marked as a reprint whenever it is not the first. */
+  private byte[] handOut(Form form, PaperFacts facts, Dossier dossier, Actor actor) {
+    Set<PrintMark> marks = marks();
+    if (prints.again(dossier.id(), form.folder(), actor)) {
+      marks.add(PrintMark.REPRINT);
+    }
     return papers.print(form, naming.today(), facts, marks);
+  }
+
+  private byte[] print(Form form, PaperFacts facts) {
+    return papers.print(form, naming.today(), facts, marks());
+  }
+
+  private Set<PrintMark> marks() {
+    return demonstration ? EnumSet.of(PrintMark.DEMONSTRATION) : EnumSet.noneOf(PrintMark.class);
   }
 
   private static RefusedException nothing(String form) {

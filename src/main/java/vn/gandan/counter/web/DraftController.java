@@ -15,16 +15,22 @@ import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.party.EnrolDrafts;
 import vn.gandan.ui.Notice;
 
-/** Unfinished visits: kept while they are typed, dropped by whoever began them. */
+/**
+ * Unfinished visits, and people who are not recorded yet: kept while they are typed, dropped by
+ * whoever began them.
+ */
 @Controller
 @Allowed({Role.CLERK, Role.DIRECTOR})
 class DraftController {
   private final Drafts drafts;
+  private final EnrolDrafts people;
 
-  DraftController(Drafts drafts) {
+  DraftController(Drafts drafts, EnrolDrafts people) {
     this.drafts = drafts;
+    this.people = people;
   }
 
   /** Asked by the page itself while somebody types. */
@@ -32,6 +38,10 @@ class DraftController {
   ResponseEntity<Void> save(
       @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
     Typed typed = Typed.of(sent);
+    if (PersonForm.isOne(typed)) {
+      people.save(id, PersonForm.of(typed).under(id).fields(), actor);
+      return ResponseEntity.noContent().build();
+    }
     UUID person =
         typed
             .id("person")
@@ -47,6 +57,7 @@ class DraftController {
   @PostMapping("/quay/nhap/{id}/bo")
   String drop(@PathVariable UUID id, Actor actor, RedirectAttributes after) {
     drafts.drop(id, actor);
+    people.drop(id, actor);
     after.addFlashAttribute("notice", Notice.done("counter.draft.dropped"));
     return "redirect:/quay";
   }

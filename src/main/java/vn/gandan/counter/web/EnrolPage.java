@@ -9,4 +9,10 @@ import vn.gandan.ui.Mistakes;
  * @param contradicted the number says another sex or year of birth: the clerk may confirm the card
  */
 public record EnrolPage(
-    PersonForm form, Mistakes mistakes, boolean notFound, boolean contradicted) {}
+    PersonForm form, Mistakes mistakes, boolean notFound, boolean contradicted) {
+
+  /** Where this form is taken up again, with what was kept of it. */
+  public String resume() {
+    return "/quay/nguoi/moi?nhap=" + form.operationId();
+  }
+}

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,13 +78,21 @@ class HandInController {
     MaskedPerson person = person(id, actor);
     String needId = need == null ? null : need.toString();
     if (draft != null) {
-      Draft kept =
-          drafts
-              .find(draft, actor)
-              .filter(found -> found.personId().equals(id))
-              .orElseThrow(() -> new RefusedException(new CounterRefusal.UnknownDraft(draft)));
-      return form(
-          person, procedure(kept.procedureCode()), kept.fields(), actor, session, locale, model);
+      Optional<Draft> kept = drafts.find(draft, actor).filter(found -> found.personId().equals(id));
+      if (kept.isPresent()) {
+        Draft found = kept.get();
+        return form(
+            person,
+            procedure(found.procedureCode()),
+            found.fields(),
+            actor,
+            session,
+            locale,
+            model);
+      }
+      if (code == null) {
+        throw new RefusedException(new CounterRefusal.UnknownDraft(draft));
+      }
     }
     if (code == null) {
       model.addAttribute("page", pages.choose(person, asked, needId, locale));
@@ -103,6 +112,7 @@ class HandInController {
       Locale locale,
       Model model,
       HttpServletResponse response) {
+    MaskedPerson person = person(id, actor);
     Typed typed = Typed.of(sent);
     Procedure procedure = procedure(typed.text("procedure"));
     UUID operation = typed.operation();
@@ -132,7 +142,7 @@ class HandInController {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     }
     model.addAttribute(
-        "page", pages.page(person(id, actor), procedure, fields, mistakes, actor, session, locale));
+        "page", pages.page(person, procedure, fields, mistakes, actor, session, locale));
     return ready ? "counter/check" : "counter/hand-in";
   }
 
@@ -153,6 +163,7 @@ class HandInController {
   static Map<String, String> kept(Map<String, String> fields) {
     Map<String, String> kept = new HashMap<>(fields);
     kept.remove("step");
+    kept.remove("resume");
     return kept;
   }
 

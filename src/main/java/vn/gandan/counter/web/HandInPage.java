@@ -62,6 +62,11 @@ public record HandInPage(
     return HandInRules.seal(field("seal"));
   }
 
+  /** Where this visit is taken up again, with what was kept of it. */
+  public String resume() {
+    return action() + "?thu-tuc=" + procedure + "&nhap=" + operationId;
+  }
+
   public String action() {
     return "/quay/nguoi/" + person.id() + "/ho-so/moi";
   }

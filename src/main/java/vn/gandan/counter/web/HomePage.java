@@ -32,7 +32,7 @@ public record HomePage(
     @Nullable NeedLine need) {
 
   /** A visit that was not finished. */
-  public record DraftLine(String id, String procedure, String href, Instant savedAt) {}
+  public record DraftLine(String id, @Nullable String procedure, String href, Instant savedAt) {}
 
   /**
    * A dossier in a list: no person, so that looking at the list is no look at anybody.

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.party.Enrol;
+import vn.gandan.party.EnrolDrafts;
 import vn.gandan.party.Party;
 import vn.gandan.party.PartyRefusal;
 import vn.gandan.party.Person;
@@ -36,12 +38,15 @@ class PersonController {
   private final Waiting waiting;
   private final Submitting submitting;
   private final Telling telling;
+  private final EnrolDrafts drafts;
 
-  PersonController(Party party, Waiting waiting, Submitting submitting, Telling telling) {
+  PersonController(
+      Party party, Waiting waiting, Submitting submitting, Telling telling, EnrolDrafts drafts) {
     this.party = party;
     this.waiting = waiting;
     this.submitting = submitting;
     this.telling = telling;
+    this.drafts = drafts;
   }
 
   @GetMapping("/quay/nguoi/{id}")
@@ -61,14 +66,25 @@ class PersonController {
     return "counter/person";
   }
 
+  /** A fresh form, or the one that was kept; nobody takes up what another began. */
   @GetMapping("/quay/nguoi/moi")
   String form(
-      @RequestParam(name = "tra", required = false) @Nullable String returnOf, Model model) {
-    PersonForm form = PersonForm.empty();
+      @RequestParam(name = "tra", required = false) @Nullable String returnOf,
+      @RequestParam(name = "nhap", required = false) @Nullable UUID draft,
+      Actor actor,
+      Model model) {
+    PersonForm form =
+        Optional.ofNullable(draft)
+            .flatMap(id -> drafts.find(id, actor))
+            .map(kept -> PersonForm.of(new Typed(kept.typed())))
+            .orElseGet(PersonForm::empty);
     model.addAttribute(
         "page",
         new EnrolPage(
-            returnOf == null ? form : form.returning(returnOf), Mistakes.NONE, false, false));
+            returnOf == null ? form : form.returning(returnOf),
+            Mistakes.NONE,
+            false,
+            form.seenOnCard()));
     return "counter/enrol";
   }
 
@@ -88,13 +104,16 @@ class PersonController {
       RedirectAttributes after) {
     Typed typed = Typed.of(sent);
     PersonForm form = PersonForm.of(typed);
-    if (!form.birthDateReadable()) {
-      String told = telling.problem(locale, new PartyRefusal.BadBirthDate());
-      return refused(form, Mistakes.of("birthDate", told), false, model, response);
-    }
+    UUID operation = UUID.fromString(form.operationId());
     try {
+      drafts.save(operation, form.fields(), actor);
+      if (!form.birthDateReadable()) {
+        String told = telling.problem(locale, new PartyRefusal.BadBirthDate());
+        return refused(form, Mistakes.of("birthDate", told), false, model, response);
+      }
       Enrol.Done done =
-          submitting.submit(typed.operation(), form.toAct(typed), Enrol.Done.class, actor, session);
+          submitting.submit(operation, form.toAct(typed), Enrol.Done.class, actor, session);
+      drafts.drop(operation, actor);
       after.addFlashAttribute("notice", notice(done, locale));
       return "redirect:"
           + (form.returnOf().isEmpty()

@@ -2,6 +2,7 @@ package vn.gandan.counter.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -83,6 +84,41 @@ public record PersonForm(
         typed.text("residence"),
         typed.ticked("seenOnCard"),
         typed.text("returnOf"));
+  }
+
+  /** By the names of the form, to be taken up again by {@link #of(Typed)}. */
+  Map<String, String> fields() {
+    return Map.of(
+        "operationId", operationId,
+        "fullName", fullName,
+        "birthDate", birthDate,
+        "sex", sex,
+        "identityKind", identityKind,
+        "identityNumber", identityNumber,
+        "phone", phone,
+        "residence", residence,
+        "seenOnCard", seenOnCard ? "yes" : "",
+        "returnOf", returnOf);
+  }
+
+  /** Whether a person's form was sent, and not one of a visit. */
+  static boolean isOne(Typed typed) {
+    return typed.fields().containsKey("identityKind");
+  }
+
+  /** The form of another operation. */
+  PersonForm under(UUID operation) {
+    return new PersonForm(
+        operation.toString(),
+        fullName,
+        birthDate,
+        sex,
+        identityKind,
+        identityNumber,
+        phone,
+        residence,
+        seenOnCard,
+        returnOf);
   }
 
   PersonForm returning(String dossier) {

@@ -25,6 +25,8 @@ import vn.gandan.kernel.Actor;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
+import vn.gandan.party.EnrolDraft;
+import vn.gandan.party.EnrolDrafts;
 import vn.gandan.ui.Tone;
 
 /** The lists of the first page: the own office's day. */
@@ -39,6 +41,7 @@ class Today {
   private final Custody custody;
   private final Network network;
   private final Drafts drafts;
+  private final EnrolDrafts people;
   private final Naming naming;
   private final InstantSource clock;
 
@@ -47,12 +50,14 @@ class Today {
       Custody custody,
       Network network,
       Drafts drafts,
+      EnrolDrafts people,
       Naming naming,
       InstantSource clock) {
     this.dossiers = dossiers;
     this.custody = custody;
     this.network = network;
     this.drafts = drafts;
+    this.people = people;
     this.naming = naming;
     this.clock = clock;
   }
@@ -94,7 +99,10 @@ class Today {
   }
 
   List<HomePage.DraftLine> drafts(Actor actor) {
-    return drafts.of(actor).stream().map(this::line).toList();
+    return Stream.concat(
+            drafts.of(actor).stream().map(this::line), people.of(actor).stream().map(Today::line))
+        .sorted(Comparator.comparing(HomePage.DraftLine::savedAt).reversed())
+        .toList();
   }
 
   List<HomePage.NeedLine> needs(UUID office) {
@@ -157,6 +165,11 @@ class Today {
         naming.procedureName(draft.procedureCode()),
         "/quay/nguoi/" + draft.personId() + "/ho-so/moi?nhap=" + draft.id(),
         draft.savedAt());
+  }
+
+  private static HomePage.DraftLine line(EnrolDraft draft) {
+    return new HomePage.DraftLine(
+        draft.id().toString(), null, "/quay/nguoi/moi?nhap=" + draft.id(), draft.savedAt());
   }
 
   private HomePage.NeedLine line(Need need) {

@@ -1,5 +1,6 @@
 package vn.gandan.insight.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.dossier.Status;
@@ -37,6 +38,32 @@ public record DayPage(
    * @param oldestDays of the one that has been there longest
    */
   public record KindLine(String kind, long places, long things, long oldestDays) {}
+
+  /**
+   * People with one kind of post.
+   *
+   * @param path of their rows
+   */
+  public record StaffLine(Coverage.PostKind post, long people, String path) {}
+
+  /** Empty for one office. */
+  public List<StaffLine> staff() {
+    Coverage coverage = day.coverage();
+    return coverage == null
+        ? List.of()
+        : Arrays.stream(Coverage.PostKind.values())
+            .map(post ->
+                new StaffLine(
+                    post,
+                    coverage.staffByPost().getOrDefault(post, 0L),
+                    Topic.valueOf("STAFF_" + post.name()).path()))
+            .toList();
+  }
+
+  /** What keeps the chosen office and asks for one status. */
+  public String query(StatusLine line) {
+    return (query.isEmpty() ? "?" : query + "&") + "trang-thai=" + line.status().code();
+  }
 
   /** What one office's row leads to. */
   public String officeQuery(OfficeFigures row) {

@@ -178,7 +178,12 @@ class DirectorController {
   private RowsSource.Asked asked(
       String topic, @Nullable UUID office, @Nullable Integer status, Actor actor) {
     Topic known = Topic.of(topic).orElseThrow(DirectorController::noSuchRows);
-    return new RowsSource.Asked(known, Scope.of(actor, office), status(status));
+    Scope scope = Scope.of(actor, office);
+    // One office's staff is its director's to know; the list of all is the province's.
+    if (known.ofTheNetwork() && scope.office() != null) {
+      throw noSuchRows();
+    }
+    return new RowsSource.Asked(known, scope, status(status));
   }
 
   private static @Nullable Status status(@Nullable Integer code) {

@@ -18,6 +18,10 @@ import vn.gandan.insight.ShelfRules;
 import vn.gandan.insight.Unclaimed;
 import vn.gandan.insight.web.RowsPage.Cell;
 import vn.gandan.insight.web.RowsPage.Row;
+import vn.gandan.network.Colleague;
+import vn.gandan.network.Coverage;
+import vn.gandan.network.Office;
+import vn.gandan.network.ServicePoint;
 import vn.gandan.ui.Language;
 import vn.gandan.ui.Texts;
 import vn.gandan.ui.Tone;
@@ -136,6 +140,51 @@ record Rows(Texts texts, Language language, Insight insight) {
         plain(each.unit()),
         plain(Long.toString(each.load().things())),
         new Value(Long.toString(each.days()), null, each.days() > OLD ? Tone.CARE : null));
+  }
+
+  List<String> staffHead() {
+    return head("staff-code", "name", "post", "point", "office");
+  }
+
+  Row colleague(Colleague each) {
+    Coverage.PostKind post = each.post();
+    return row(
+        staffHead(),
+        plain(each.staffCode()),
+        plain(each.name()),
+        post == null
+            ? new Value(t("insight.staff.unassigned"), null, Tone.CARE)
+            : plain(t("insight.staff." + post.name())),
+        plain(orDash(each.point())),
+        plain(orDash(each.office())));
+  }
+
+  List<String> officeHead() {
+    return head("office", "commune");
+  }
+
+  Row office(Office office) {
+    return row(
+        officeHead(),
+        new Value(office.name(), "/giam-doc?don-vi=" + office.officeId(), null),
+        new Value(office.communeCode(), "/diem-phuc-vu/" + office.communeCode(), null));
+  }
+
+  List<String> pointHead() {
+    return head("point", "address", "commune", "office");
+  }
+
+  Row point(ServicePoint point) {
+    return row(
+        pointHead(),
+        plain(point.name()),
+        plain(point.address()),
+        new Value(point.communeCode(), "/diem-phuc-vu/" + point.communeCode(), null),
+        plain(insight.unitName(point.officeId())));
+  }
+
+  private static String orDash(@Nullable String text) {
+    return text == null ? "–" : text;
   }
 
   List<String> thingHead() {

@@ -17,6 +17,7 @@ import vn.gandan.dossier.Status;
 import vn.gandan.insight.Insight;
 import vn.gandan.insight.Scope;
 import vn.gandan.insight.web.RowsPage.Row;
+import vn.gandan.network.Coverage;
 
 /** Finds the rows behind a number, a hundred at a time, with the number that they add up to. */
 @Component
@@ -45,6 +46,9 @@ class RowsSource {
       case DISCREPANCIES -> words.gapHead();
       case NEEDS -> words.needHead();
       case PLACES -> words.placeHead();
+      case STAFF, STAFF_CENTRE, STAFF_ADJACENT_POINT, STAFF_POINT, UNASSIGNED -> words.staffHead();
+      case OFFICES, LEADERLESS -> words.officeHead();
+      case POINTS, CENTRES -> words.pointHead();
     };
   }
 
@@ -67,7 +71,22 @@ class RowsSource {
         String query = scope.office() == null ? "" : "?don-vi=" + scope.office();
         yield cut(insight.lying(scope), page, each -> words.place(each, query));
       }
+      case STAFF -> staff(Coverage.Group.ALL, page, words);
+      case STAFF_CENTRE -> staff(Coverage.Group.CENTRE, page, words);
+      case STAFF_ADJACENT_POINT -> staff(Coverage.Group.ADJACENT_POINT, page, words);
+      case STAFF_POINT -> staff(Coverage.Group.POINT, page, words);
+      case UNASSIGNED -> staff(Coverage.Group.UNASSIGNED, page, words);
+      case OFFICES -> cut(insight.offices(), page, words::office);
+      case LEADERLESS -> cut(insight.officesWithoutDirector(), page, words::office);
+      case POINTS -> cut(insight.points(), page, words::point);
+      case CENTRES -> cut(insight.centres(), page, words::point);
     };
+  }
+
+  private Slice staff(Coverage.Group group, int page, Rows words) {
+    return new Slice(
+        insight.colleagues(group, page).stream().map(words::colleague).toList(),
+        insight.coverage().staff(group));
   }
 
   /** All rows for a file, at most {@value #MOST_IN_A_FILE}. */
@@ -97,12 +116,9 @@ class RowsSource {
   private static DayQuestion question(Asked asked) {
     UUID office = asked.scope().office();
     Status status = asked.status();
-    return switch (asked.topic()) {
-      case LATE -> DayQuestion.late(office);
-      case IDLE -> DayQuestion.idle(office);
-      case OPEN, UNCLAIMED, DISCREPANCIES, NEEDS, PLACES ->
-          status == null ? DayQuestion.open(office) : DayQuestion.in(office, status);
-    };
+    List<Status> statuses = status == null ? DayQuestion.open(office).statuses() : List.of(status);
+    return new DayQuestion(
+        office, statuses, asked.topic() == Topic.LATE, asked.topic() == Topic.IDLE);
   }
 
   private long total(Asked asked) {
@@ -114,10 +130,9 @@ class RowsSource {
   }
 
   private static long figure(Topic topic, OfficeDay line) {
-    return switch (topic) {
-      case LATE -> line.late();
-      case IDLE -> line.idle();
-      case OPEN, UNCLAIMED, DISCREPANCIES, NEEDS, PLACES -> line.dossiers();
-    };
+    if (topic == Topic.LATE) {
+      return line.late();
+    }
+    return topic == Topic.IDLE ? line.idle() : line.dossiers();
   }
 }

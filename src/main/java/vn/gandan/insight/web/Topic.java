@@ -12,12 +12,26 @@ enum Topic {
   UNCLAIMED("chua-nhan"),
   DISCREPANCIES("chenh-lech"),
   NEEDS("nhu-cau"),
-  PLACES("o-dau");
+  PLACES("o-dau"),
+  STAFF("nhan-su"),
+  STAFF_CENTRE("nhan-su-trung-tam"),
+  STAFF_ADJACENT_POINT("nhan-su-lan-can"),
+  STAFF_POINT("nhan-su-diem-khac"),
+  UNASSIGNED("chua-phan-cong"),
+  OFFICES("buu-dien"),
+  LEADERLESS("chua-co-giam-doc"),
+  POINTS("diem-phuc-vu"),
+  CENTRES("trung-tam");
 
   private final String path;
 
   Topic(String path) {
     this.path = path;
+  }
+
+  /** Whether the whole province alone has this number. */
+  boolean ofTheNetwork() {
+    return compareTo(STAFF) >= 0;
   }
 
   /** Last part of the address. */
