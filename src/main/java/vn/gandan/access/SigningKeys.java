@@ -109,6 +109,11 @@ class SigningKeys implements JWKSource<SecurityContext> {
     return found.isEmpty() ? selector.select(keys(ASKED_AGAIN_AFTER)) : found;
   }
 
+  /** Whether tokens of this key are still believed. */
+  boolean verifies(String keyId) {
+    return keys(REMEMBERED).getKeyByKeyId(keyId) != null;
+  }
+
   /** Newest first. */
   private JWKSet keys(Duration remembered) {
     Known last = known;

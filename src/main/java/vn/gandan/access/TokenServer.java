@@ -71,6 +71,7 @@ class TokenServer {
         NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.ES256).build();
     decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
     return new ProvenTokens(
+        keys,
         decoder,
         new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(),

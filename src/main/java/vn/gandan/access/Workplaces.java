@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Role;
+import vn.gandan.network.Agency;
 import vn.gandan.network.Network;
 import vn.gandan.network.NetworkIds;
+import vn.gandan.network.Office;
 import vn.gandan.network.ProvinceName;
 
 /** Where somebody can work today: what the administrator chooses from. */
@@ -50,6 +52,14 @@ public class Workplaces {
               .toList();
       case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR -> List.of();
     };
+  }
+
+  /** Of the province that is bound now, the name of an office or agency of today. */
+  public Optional<String> nameOf(UUID unit) {
+    return network
+        .office(unit)
+        .map(Office::name)
+        .or(() -> network.agency(unit, today()).map(Agency::name));
   }
 
   /** Of the province that is bound now, the person with this staff number. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers from the country's reference tables, which nobody but their owner changes, kept for a
+ * Answers from reference tables, which change by decision and not from hour to hour, kept for a
  * minute. What was not there is asked again each time. Safe for many threads.
  *
  * @param <K> what was asked, with the day for which it was asked

@@ -214,6 +214,11 @@ class DirectorDayTest {
   void rowsOpenTheDossierAndPlacesOpenTheirThings() {
     Browser director = signedIn("gd.luu-ve");
     assertThat(director.get("/giam-doc/tre").body()).containsPattern("/quay/ho-so/H56\\.");
+    Matcher publicWay =
+        Pattern.compile("href=\"(/t/[0-9A-Z]+)\"")
+            .matcher(signedIn("kiem-tra.thanh-hoa").get("/giam-doc/tre").body());
+    assertThat(publicWay.find()).isTrue();
+    assertThat(signedIn("kiem-tra.thanh-hoa").get(publicWay.group(1)).statusCode()).isEqualTo(200);
     String counter = "/giam-doc/o-dau/desk/" + post.place("16438").desk("quay-1");
     assertThat(director.get("/giam-doc/o-dau").body()).contains(counter);
     assertThat(director.get(counter).body()).containsPattern("/quay/ho-so/H56\\.");

@@ -96,7 +96,7 @@ class DirectorController {
       Model model) {
     RowsSource.Asked asked = asked(topic, office, status, actor);
     int from = Math.clamp(page, 0, MOST_PAGES);
-    Rows words = words(request);
+    Rows words = words(request, actor);
     RowsSource.Slice slice = source.slice(asked, from, words);
     String here = "/giam-doc/" + topic;
     String query = query(asked.scope(), actor, status);
@@ -124,7 +124,7 @@ class DirectorController {
       Actor actor,
       HttpServletRequest request) {
     RowsSource.Asked asked = asked(topic, office, status, actor);
-    Rows words = words(request);
+    Rows words = words(request, actor);
     byte[] bytes = RowsFile.of(source.head(asked, words), source.all(asked, words));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -153,7 +153,7 @@ class DirectorController {
             .filter(each -> is(each.load().holder(), kind, id))
             .findFirst()
             .orElseThrow(DirectorController::noSuchRows);
-    Rows words = words(request);
+    Rows words = words(request, actor);
     RowsSource.Slice slice = source.held(scope, place.load().holder(), words);
     String query = query(scope, actor);
     model.addAttribute(
@@ -209,8 +209,8 @@ class DirectorController {
     return texts.text(languages.of(request), key);
   }
 
-  private Rows words(HttpServletRequest request) {
-    return new Rows(texts, languages.of(request), insight);
+  private Rows words(HttpServletRequest request, Actor actor) {
+    return new Rows(texts, languages.of(request), insight, actor.role());
   }
 
   /** A director's own office needs no naming. */

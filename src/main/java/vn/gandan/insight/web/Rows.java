@@ -18,6 +18,7 @@ import vn.gandan.insight.ShelfRules;
 import vn.gandan.insight.Unclaimed;
 import vn.gandan.insight.web.RowsPage.Cell;
 import vn.gandan.insight.web.RowsPage.Row;
+import vn.gandan.kernel.Role;
 import vn.gandan.network.Colleague;
 import vn.gandan.network.Coverage;
 import vn.gandan.network.Office;
@@ -27,7 +28,7 @@ import vn.gandan.ui.Texts;
 import vn.gandan.ui.Tone;
 
 /** Writes rows in the reader's language: each kind of row has its own columns. */
-record Rows(Texts texts, Language language, Insight insight) {
+record Rows(Texts texts, Language language, Insight insight, Role reader) {
   private static final long OLD = 3;
 
   private String t(String key, Object... args) {
@@ -206,8 +207,13 @@ record Rows(Texts texts, Language language, Insight insight) {
   /** A cell without its heading. */
   private record Value(String text, @Nullable String href, @Nullable Tone tone) {}
 
-  private static Value code(Dossier dossier) {
-    return new Value(dossier.code(), "/quay/ho-so/" + dossier.code(), null);
+  /**
+   * Directors open it at their counter; who belongs to no office sees its way as the public does.
+   */
+  private Value code(Dossier dossier) {
+    String page =
+        reader == Role.DIRECTOR ? "/quay/ho-so/" + dossier.code() : "/t/" + dossier.token();
+    return new Value(dossier.code(), page, null);
   }
 
   private static Value plain(String text) {
