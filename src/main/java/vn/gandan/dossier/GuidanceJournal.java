@@ -20,10 +20,6 @@ import vn.gandan.operation.Performance;
 class GuidanceJournal {
 
   @Sql
-  static final String HAS_NEED =
-      "select exists (select from dossier_need where need_id = :need) as found";
-
-  @Sql
   static final String OPEN_NEED =
       """
       select exists (select from dossier_need n
@@ -32,10 +28,6 @@ class GuidanceJournal {
                         and not exists (select from dossier_need_met m
                                          where m.need_id = n.need_id)) as found
       """;
-
-  @Sql
-  static final String HAS_GUIDANCE =
-      "select exists (select from dossier_guidance where guidance_id = :guidance) as found";
 
   @Sql
   static final String INSERT_NEED =
@@ -101,14 +93,6 @@ class GuidanceJournal {
     this.jdbc = jdbc;
   }
 
-  boolean hasNeed(UUID need) {
-    return jdbc.sql(HAS_NEED).param("need", need).query(Boolean.class).single();
-  }
-
-  boolean hasGuidance(UUID guidance) {
-    return jdbc.sql(HAS_GUIDANCE).param("guidance", guidance).query(Boolean.class).single();
-  }
-
   void add(Performance performance, NoteNeed act) {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("need", act.need());
@@ -118,6 +102,7 @@ class GuidanceJournal {
     row.put("unit", performance.desk().unitId());
     row.put("operation", performance.operationId());
     row.put("at", performance.effectiveAt());
+    performance.writes().means("pk_dossier_need", new DossierRefusal.IdTaken(act.need()));
     performance.writes().add(INSERT_NEED, row);
   }
 
@@ -132,6 +117,7 @@ class GuidanceJournal {
     row.put("unit", performance.desk().unitId());
     row.put("operation", performance.operationId());
     row.put("at", performance.effectiveAt());
+    performance.writes().means("pk_dossier_guidance", new DossierRefusal.IdTaken(act.guidance()));
     performance.writes().add(INSERT_GUIDANCE, row);
   }
 

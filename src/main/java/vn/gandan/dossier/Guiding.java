@@ -42,9 +42,6 @@ class Guiding implements ActHandler<Guide, Guide.Done> {
     if (submitted != (act.portalCode() != null) || (failed && act.reason() == null)) {
       throw new RefusedException(new DossierRefusal.OutcomeUnclear(act.outcome()));
     }
-    if (journal.hasGuidance(act.guidance())) {
-      throw new RefusedException(new DossierRefusal.IdTaken(act.guidance()));
-    }
     journal.add(performance, act);
     return new Guide.Done(act.guidance());
   }

@@ -2,7 +2,6 @@ package vn.gandan.dossier;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.ActHandler;
 import vn.gandan.operation.Performance;
@@ -37,9 +36,6 @@ class NotingNeeds implements ActHandler<NoteNeed, NoteNeed.Done> {
 
   @Override
   public NoteNeed.Done perform(NoteNeed act, Performance performance) {
-    if (journal.hasNeed(act.need())) {
-      throw new RefusedException(new DossierRefusal.IdTaken(act.need()));
-    }
     journal.add(performance, act);
     return new NoteNeed.Done(act.need());
   }

@@ -2,6 +2,7 @@ package vn.gandan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,33 @@ class HandInBordersTest {
             clerk.isRefused(
                 Acts.handIn(UUID.randomUUID(), paper, applicant, place.office(), LuuVe.COMMUNE)))
         .isEqualTo("urn:problem:custody.id-taken");
+  }
+
+  @Test
+  void anIdThatANeedHasIsNotGivenToAnother() {
+    UUID need = UUID.randomUUID();
+    clerk.does(Acts.act("dossier.note-need", Map.of("need", need, "words", "sao y")));
+    assertThat(
+            clerk.isRefused(
+                Acts.act("dossier.note-need", Map.of("need", need, "words", "khai sinh"))))
+        .isEqualTo("urn:problem:dossier.id-taken");
+  }
+
+  @Test
+  void anIdThatAGuidanceHasIsNotGivenToAnother() {
+    UUID guidance = UUID.randomUUID();
+    clerk.does(guided(guidance, 10));
+    assertThat(clerk.isRefused(guided(guidance, 20))).isEqualTo("urn:problem:dossier.id-taken");
+  }
+
+  private static Acts.Sent guided(UUID guidance, int minutes) {
+    return Acts.act(
+        "dossier.guide",
+        Map.of(
+            "guidance", guidance,
+            "procedure", "1.001193",
+            "minutes", minutes,
+            "outcome", "FAILED",
+            "reason", "Cổng Dịch vụ công không mở được"));
   }
 }
