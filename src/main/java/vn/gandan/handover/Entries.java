@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
@@ -14,6 +15,7 @@ import vn.gandan.operation.OperationDoor;
 import vn.gandan.operation.OperationRefusal;
 import vn.gandan.operation.OperationRequest;
 import vn.gandan.operation.Receipt;
+import vn.gandan.ui.Notice;
 
 /**
  * Writes what a form says through the door. The form's id was made when it was shown, so a second
@@ -35,7 +37,13 @@ public class Entries {
    * @param first false if the form had been sent before: then this is the first answer, and nothing
    *     of this sending was written
    */
-  public record Entered<D>(D done, boolean first) {}
+  public record Entered<D>(D done, boolean first) {
+
+    /** What to tell on the next page: what was done, or that it had been entered before. */
+    public Notice notice(Function<D, Notice> told) {
+      return first ? told.apply(done) : Notice.tell("handover.entered-before");
+    }
+  }
 
   /**
    * One act as one operation. The time of a form is the server's: a browser has no clock to trust.

@@ -107,11 +107,11 @@ class PostListController {
                 LocalDate.parse(String.valueOf(filled.decidedOn())),
                 LocalDate.parse(String.valueOf(filled.from())));
         UUID desk = desks.idOf(actor, request);
-        boolean first =
-            entries.enter(operationId, desk, act, DecideByPost.Done.class, actor).first();
         after.addFlashAttribute(
             "notice",
-            first ? Notice.done("agency.post.done", code) : Notice.tell("handover.entered-before"));
+            entries
+                .enter(operationId, desk, act, DecideByPost.Done.class, actor)
+                .notice(_ -> Notice.done("agency.post.done", code)));
         return "redirect:" + pages.here(agency, actor);
       } catch (RefusedException refused) {
         mistakes = DecisionForm.told(refused, words);

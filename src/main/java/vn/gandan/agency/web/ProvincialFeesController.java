@@ -79,13 +79,11 @@ class ProvincialFeesController {
     if (mistakes.none()) {
       try {
         UUID desk = desks.idOf(actor, request);
-        boolean first =
-            entries.enter(operationId, desk, act(filled), DecideFee.Done.class, actor).first();
         after.addFlashAttribute(
             "notice",
-            first
-                ? Notice.done("agency.fees.done", filled.procedure())
-                : Notice.tell("handover.entered-before"));
+            entries
+                .enter(operationId, desk, act(filled), DecideFee.Done.class, actor)
+                .notice(_ -> Notice.done("agency.fees.done", filled.procedure())));
         return "redirect:" + ProvincialFeesPage.HERE;
       } catch (RefusedException refused) {
         mistakes = DecisionForm.told(refused, words);

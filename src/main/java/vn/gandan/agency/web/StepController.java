@@ -89,12 +89,12 @@ class StepController {
       try {
         UUID desk = desks.of(actor, request).desk().deskId();
         StepActs.Prepared<? extends Done> act = acts.prepare(dossier, wanted, form);
-        boolean first = entries.enter(operationId, desk, act.act(), act.answer(), actor).first();
         after.addFlashAttribute(
             "notice",
-            first
-                ? Notice.done("agency.step.taken", words.t("dossier.step." + wanted.code()))
-                : Notice.tell("handover.entered-before"));
+            entries
+                .enter(operationId, desk, act.act(), act.answer(), actor)
+                .notice(_ ->
+                    Notice.done("agency.step.taken", words.t("dossier.step." + wanted.code()))));
         return "redirect:/co-quan/ho-so/" + id;
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("", words.refusal(refused.refusal()));

@@ -92,11 +92,11 @@ class DifferenceController {
         CloseDiscrepancy act =
             new CloseDiscrepancy(id, Discrepancy.Outcome.valueOf(outcome), note.strip());
         UUID desk = desks.of(actor, request).desk().deskId();
-        boolean first =
-            entries.enter(operationId, desk, act, CloseDiscrepancy.Done.class, actor).first();
         after.addFlashAttribute(
             "notice",
-            first ? Notice.done("handover.closed") : Notice.tell("handover.entered-before"));
+            entries
+                .enter(operationId, desk, act, CloseDiscrepancy.Done.class, actor)
+                .notice(_ -> Notice.done("handover.closed")));
         return "redirect:/giao-nhan/chenh-lech/" + id;
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("", words.refusal(refused.refusal()));

@@ -90,9 +90,8 @@ class OfferingController {
         Entries.Entered<OfferThings.Done> entered = offer(operationId, to, list, actor, request);
         after.addFlashAttribute(
             "notice",
-            entered.first()
-                ? Notice.done("handover.offered", Integer.toString(entered.done().things()))
-                : Notice.tell("handover.entered-before"));
+            entered.notice(
+                done -> Notice.done("handover.offered", Integer.toString(done.things()))));
         return "redirect:/giao-nhan";
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("", words.refusal(refused.refusal()));

@@ -89,7 +89,10 @@ class OpeningController {
             new OpenBag(new ThingCode(code), number, intact.equals("yes"), ScanForm.valid(list));
         UUID desk = desks.of(actor, request).desk().deskId();
         after.addFlashAttribute(
-            "notice", told(entries.enter(operationId, desk, act, OpenBag.Done.class, actor)));
+            "notice",
+            entries
+                .enter(operationId, desk, act, OpenBag.Done.class, actor)
+                .notice(OpeningController::told));
         return "redirect:/giao-nhan/tui/" + code;
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("", hands.words(request).refusal(refused.refusal()));
@@ -103,12 +106,9 @@ class OpeningController {
     return page(bag(code, actor, request), filled, mistakes, actor, request, model);
   }
 
-  private static Notice told(Entries.Entered<OpenBag.Done> entered) {
-    if (!entered.first()) {
-      return Notice.tell("handover.entered-before");
-    }
-    String taken = Integer.toString(entered.done().taken());
-    int differences = entered.done().discrepancies().size();
+  private static Notice told(OpenBag.Done done) {
+    String taken = Integer.toString(done.taken());
+    int differences = done.discrepancies().size();
     return differences == 0
         ? Notice.done("handover.opened", taken)
         : Notice.warn("handover.opened.differing", taken, Integer.toString(differences));

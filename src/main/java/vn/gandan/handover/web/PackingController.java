@@ -96,9 +96,8 @@ class PackingController {
         Entries.Entered<SealBag.Done> entered = seal(operationId, to, number, list, actor, request);
         after.addFlashAttribute(
             "notice",
-            entered.first()
-                ? Notice.done("handover.sealed", Integer.toString(entered.done().things()))
-                : Notice.tell("handover.entered-before"));
+            entered.notice(
+                done -> Notice.done("handover.sealed", Integer.toString(done.things()))));
         return "redirect:/giao-nhan/tui/" + entered.done().code();
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("", words.refusal(refused.refusal()));

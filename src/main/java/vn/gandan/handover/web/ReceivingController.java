@@ -85,7 +85,7 @@ class ReceivingController {
               new ConfirmOffer(offer, ScanForm.valid(list)),
               ConfirmOffer.Done.class,
               actor);
-      after.addFlashAttribute("notice", told(entered));
+      after.addFlashAttribute("notice", entered.notice(ReceivingController::told));
       return "redirect:/giao-nhan/nhan/" + offer;
     } catch (RefusedException refused) {
       response.setStatus(422);
@@ -113,12 +113,9 @@ class ReceivingController {
     return "redirect:/giao-nhan";
   }
 
-  private static Notice told(Entries.Entered<ConfirmOffer.Done> entered) {
-    if (!entered.first()) {
-      return Notice.tell("handover.entered-before");
-    }
-    String taken = Integer.toString(entered.done().taken());
-    int differences = entered.done().discrepancies().size();
+  private static Notice told(ConfirmOffer.Done done) {
+    String taken = Integer.toString(done.taken());
+    int differences = done.discrepancies().size();
     return differences == 0
         ? Notice.done("handover.received", taken)
         : Notice.warn("handover.received.differing", taken, Integer.toString(differences));

@@ -96,9 +96,8 @@ class ShelvingController {
               entries.enter(operationId, here.desk().deskId(), act, PutAway.Done.class, actor);
           after.addFlashAttribute(
               "notice",
-              entered.first()
-                  ? Notice.done("handover.shelved", Integer.toString(entered.done().things()))
-                  : Notice.tell("handover.entered-before"));
+              entered.notice(
+                  done -> Notice.done("handover.shelved", Integer.toString(done.things()))));
           return "redirect:/giao-nhan";
         } catch (RefusedException refused) {
           mistakes = Mistakes.of("", words.refusal(refused.refusal()));
