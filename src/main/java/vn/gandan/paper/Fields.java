@@ -52,7 +52,7 @@ final class Fields {
     return known;
   }
 
-  private static @Nullable Object ofType(Type type) {
+  static @Nullable Object ofType(Type type) {
     if (type instanceof ParameterizedType list) {
       Map<String, @Nullable Object> line = ofRecord((Class<?>) list.getActualTypeArguments()[0]);
       line.put("no", null);

@@ -6,6 +6,7 @@ import static vn.gandan.paper.PaperSize.A5;
 import static vn.gandan.paper.PaperSize.LABEL;
 
 import java.util.Arrays;
+import java.util.Optional;
 import vn.gandan.kernel.Source;
 
 /** Biểu mẫu: the seven forms of the one-stop desk and the post's own papers. */
@@ -57,10 +58,7 @@ public enum Form {
     return facts;
   }
 
-  static Form ofFolder(String folder) {
-    return Arrays.stream(values())
-        .filter(form -> form.folder.equals(folder))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no form named " + folder));
+  public static Optional<Form> ofFolder(String folder) {
+    return Arrays.stream(values()).filter(form -> form.folder.equals(folder)).findFirst();
   }
 }

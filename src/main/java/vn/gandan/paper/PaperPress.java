@@ -70,7 +70,7 @@ final class PaperPress {
     addStyle(document, template.form().size(), marks);
     room.acquireUninterruptibly();
     try {
-      return set(document, template.form());
+      return set(document, template);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -86,7 +86,7 @@ final class PaperPress {
     return compiler.compile(Text.nfc(template.body())).execute(Fields.values(facts, on));
   }
 
-  private byte[] set(Document document, Form form) throws IOException {
+  private byte[] set(Document document, Template template) throws IOException {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream(48 * 1024);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
@@ -106,8 +106,10 @@ final class PaperPress {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
         PDDocument paper = renderer.createPDFKeepOpen()) {
       for (PDPage page : paper.getPages()) {
-        demandSize(page.getMediaBox(), form);
+        demandSize(page.getMediaBox(), template.form());
       }
+      // Whoever holds the file can tell which wording it was, long after it was edited again.
+      paper.getDocumentInformation().setKeywords(template.name());
       paper.save(sheet);
     }
     return sheet.toByteArray();

@@ -1,6 +1,7 @@
 package vn.gandan.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.gandan.kernel.Refusal;
 
 /** Why a paper is not printed or a template not taken. */
@@ -14,32 +15,50 @@ public sealed interface PaperRefusal extends Refusal {
     }
   }
 
-  /** Only an administrator edits templates. */
-  record NotTheEditor() implements PaperRefusal {
+  /** There is no such form, or no version of it with that day and revision. */
+  record UnknownTemplate(String form) implements PaperRefusal {
     @Override
     public Kind kind() {
-      return Kind.FORBIDDEN;
+      return Kind.NOT_FOUND;
     }
   }
 
   /**
-   * The first fault of an edited template; {@link Papers#check} tells all.
+   * The faults of an edited template.
    *
-   * @param line counted from 1; 0 when the fault has no one place
+   * @param line of the first one, counted from 1; 0 when it has no one place
+   * @param found the piece of the template at which the first one was found
+   * @param faults by line, at most 100
    */
-  record FaultyTemplate(String form, int line, TemplateFault.Kind fault, String found)
+  record FaultyTemplate(String form, int line, String found, List<TemplateFault> faults)
       implements PaperRefusal {
+    private static final int MOST_FAULTS = 100;
+
+    static FaultyTemplate of(Form form, List<TemplateFault> faults) {
+      TemplateFault first = faults.getFirst();
+      return new FaultyTemplate(
+          form.folder(), first.line(), first.found(), faults.stream().limit(MOST_FAULTS).toList());
+    }
+
     @Override
     public Kind kind() {
       return Kind.UNPROCESSABLE;
     }
   }
 
-  /** Somebody else saved this template since the editor read it. */
-  record EditedMeanwhile(String form, LocalDate validFrom, int revision) implements PaperRefusal {
+  /** Somebody else saved a version of this form since the editor read it. */
+  record EditedMeanwhile(String form) implements PaperRefusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;
+    }
+  }
+
+  /** The first day is over, or more than a year ahead. */
+  record DayDoesNotFit(LocalDate from, LocalDate today) implements PaperRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
     }
   }
 }

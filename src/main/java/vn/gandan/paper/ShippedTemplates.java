@@ -46,6 +46,10 @@ final class ShippedTemplates {
         .map(Map.Entry::getValue);
   }
 
+  Optional<Template> one(Form form, LocalDate from) {
+    return Optional.ofNullable(byForm.getOrDefault(form, new TreeMap<>()).get(from));
+  }
+
   /** Every shipped template, oldest first. */
   List<Template> all(Form form) {
     return new ArrayList<>(byForm.getOrDefault(form, new TreeMap<>()).values());
@@ -60,7 +64,7 @@ final class ShippedTemplates {
       throw new IllegalStateException("a template without its date or its source: " + path);
     }
     return new Template(
-        Form.ofFolder(Objects.requireNonNull(place.group(1))),
+        Form.ofFolder(Objects.requireNonNull(place.group(1))).orElseThrow(),
         LocalDate.parse(Objects.requireNonNull(place.group(2))),
         Objects.requireNonNull(source.group(1)),
         body,

@@ -11,4 +11,17 @@ import java.time.LocalDate;
  *     and {@code {{^name}}…{{/name}}}
  * @param revision 0 as shipped; counted from 1 when a province has edited it
  */
-public record Template(Form form, LocalDate validFrom, String source, String body, int revision) {}
+public record Template(Form form, LocalDate validFrom, String source, String body, int revision) {
+
+  private static final int NOT_SAVED = -1;
+
+  static Template tried(Form form, LocalDate on, String body) {
+    return new Template(form, on, "-", body, NOT_SAVED);
+  }
+
+  /** {@code mau-01/2025-09-15/0}: form, first day and revision, as in the keywords of a print. */
+  public String name() {
+    String which = revision == NOT_SAVED ? "" : "/" + validFrom + "/" + revision;
+    return form.folder() + which;
+  }
+}

@@ -8,8 +8,10 @@ package vn.gandan.paper;
  */
 public record TemplateFault(int line, Kind kind, String found) {
   public enum Kind {
-    /** Not XHTML: an element is not closed, an attribute is not quoted … */
+    /** Not XHTML: an attribute is not quoted, an ampersand stands alone … */
     NOT_WELL_FORMED,
+    /** An element is opened on that line and not closed where it must be. */
+    ELEMENT_NOT_CLOSED,
     /** A section is opened and not closed, or closed and not opened. */
     SECTION_NOT_CLOSED,
     /** No fact of this form has that name. */
@@ -23,6 +25,10 @@ public record TemplateFault(int line, Kind kind, String found) {
     /** An address, an import or the room of the press's marks in a style. */
     FORBIDDEN_STYLE,
     TOO_LONG,
+    /**
+     * A section inside itself, or more elements or sections inside each other than a form needs.
+     */
+    NESTED,
     /** Well formed, but the trial print failed or had another size of sheet. */
     DOES_NOT_PRINT
   }

@@ -1,6 +1,8 @@
 package vn.gandan.paper;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,11 +61,23 @@ final class TemplateMarkup extends DefaultHandler2 {
 
   private final List<TemplateFault> faults = new ArrayList<>();
   private final StringBuilder style = new StringBuilder();
+  private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Locator locator;
   private boolean inStyle;
 
   List<TemplateFault> faults() {
     return faults;
+  }
+
+  /**
+   * What made the parser stop: mostly an element that nobody closed, which is told with the line on
+   * which it stands, not with the one on which the parser missed its end.
+   */
+  TemplateFault brokenAt(int line, String message) {
+    Open last = open.peek();
+    return last != null && message.contains("\"</" + last.name() + ">\"")
+        ? new TemplateFault(last.line(), Kind.ELEMENT_NOT_CLOSED, "<" + last.name() + ">")
+        : new TemplateFault(line, Kind.NOT_WELL_FORMED, message);
   }
 
   @Override
@@ -73,6 +87,7 @@ final class TemplateMarkup extends DefaultHandler2 {
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes) {
+    open.push(new Open(name, line()));
     if (!ELEMENTS.contains(name)) {
       fault(Kind.FORBIDDEN_ELEMENT, name);
       return;
@@ -114,6 +129,7 @@ final class TemplateMarkup extends DefaultHandler2 {
       judgeStyle(style.toString());
     }
     inStyle = false;
+    open.pop();
   }
 
   private void judgeStyle(String css) {
@@ -144,6 +160,12 @@ final class TemplateMarkup extends DefaultHandler2 {
   }
 
   private void fault(Kind kind, String found) {
-    faults.add(new TemplateFault(locator == null ? 0 : locator.getLineNumber(), kind, found));
+    faults.add(new TemplateFault(line(), kind, found));
   }
+
+  private int line() {
+    return locator == null ? 0 : locator.getLineNumber();
+  }
+
+  private record Open(String name, int line) {}
 }

@@ -23,6 +23,9 @@ import vn.gandan.paper.TemplateFault.Kind;
 final class TemplateRules {
   static final int LONGEST_BODY = 60_000;
 
+  /** A list inside itself would print its lines by their square, and so on. */
+  private static final int MOST_SECTIONS = 8;
+
   private static final Pattern TAG =
       Pattern.compile("\\{\\{(\\{?)\\s*([#^/!&>=<$]?)\\s*([^{}]*)}?}}");
   private static final Pattern OPENING = Pattern.compile("\\{\\{");
@@ -60,6 +63,10 @@ final class TemplateRules {
             faults.add(new TemplateFault(line, Kind.UNKNOWN_FIELD, name));
           }
           if (!sign.isEmpty()) {
+            if (open.size() > MOST_SECTIONS
+                || open.stream().anyMatch(it -> it.name().equals(name))) {
+              faults.add(new TemplateFault(line, Kind.NESTED, name));
+            }
             open.push(new Section(name, line, below(open, name)));
           }
         }
@@ -131,9 +138,9 @@ final class TemplateRules {
     try {
       Xhtml.read(new InputSource(new StringReader(body)), markup);
     } catch (SAXParseException e) {
-      return List.of(
-          new TemplateFault(
-              e.getLineNumber(), Kind.NOT_WELL_FORMED, String.valueOf(e.getMessage())));
+      List<TemplateFault> faults = new ArrayList<>(markup.faults());
+      faults.add(markup.brokenAt(e.getLineNumber(), String.valueOf(e.getMessage())));
+      return faults;
     } catch (SAXException | IOException e) {
       return List.of(new TemplateFault(0, Kind.NOT_WELL_FORMED, String.valueOf(e.getMessage())));
     }

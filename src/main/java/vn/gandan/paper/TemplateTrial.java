@@ -16,7 +16,7 @@ final class TemplateTrial {
     if (!faults.isEmpty()) {
       return faults;
     }
-    Template tried = new Template(form, ANY_DAY, "-", body, 0);
+    Template tried = Template.tried(form, ANY_DAY, body);
     for (PaperFacts facts : List.of(Specimens.full(form), Specimens.empty(form))) {
       try {
         press.print(tried, facts, ANY_DAY, Set.of());

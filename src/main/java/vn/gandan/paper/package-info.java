@@ -1,8 +1,9 @@
 /**
  * Papers (giấy tờ, biểu mẫu): what the counter prints, as PDF from dated templates that a province
- * may edit. Other modules call {@link vn.gandan.paper.Papers} with the facts of one form.
+ * edits through the door. Other modules call {@link vn.gandan.paper.Papers} with the facts of one
+ * form.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "operation", "storage"})
 @NullMarked
 package vn.gandan.paper;
 

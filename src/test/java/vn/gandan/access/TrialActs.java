@@ -132,6 +132,13 @@ final class TrialActs {
                   LocalDate.now(OperationDoor.ZONE).toString(),
                   "from",
                   LocalDate.now(OperationDoor.ZONE).toString());
+          case "paper.edit-template" ->
+              Map.of(
+                  "form", "REGISTER_07",
+                  "from", LocalDate.now(OperationDoor.ZONE).toString(),
+                  "seen", 0,
+                  "source", "QĐ 1/2026",
+                  "body", "<html><head><title>t</title></head><body>x</body></html>");
           default -> throw new AssertionError("nobody tries " + act);
         };
     return act(act, fields);

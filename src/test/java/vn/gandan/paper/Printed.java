@@ -54,6 +54,11 @@ public final class Printed implements AutoCloseable {
     return sizes;
   }
 
+  /** Which template it was made from, as the file itself says. */
+  public String keywords() {
+    return document.getDocumentInformation().getKeywords();
+  }
+
   /** Lines in reading order. */
   String lines() throws IOException {
     return new PDFTextStripper().getText(document).replaceAll("[ \\u00A0]+\\R", "\n").strip()

@@ -3,6 +3,8 @@ package vn.gandan.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +53,10 @@ class TemplateRulesTest {
           FORBIDDEN_FIELD    | <p>{{=<% %>=}}</p>
           FORBIDDEN_FIELD    | <p>{{procedure</p>
           SECTION_NOT_CLOSED | <p>{{#papers}}{{name}}</p>
+          NESTED             | <p>{{#papers}}{{#papers}}{{name}}{{/papers}}{{/papers}}</p>
           SECTION_NOT_CLOSED | <p>{{name}}{{/papers}}</p>
-          NOT_WELL_FORMED    | <p>{{procedure}}
+          ELEMENT_NOT_CLOSED | <p>{{procedure}}
+          ELEMENT_NOT_CLOSED | <p><b>a</p>
           NOT_WELL_FORMED    | <p>&nbsp;</p>
           FORBIDDEN_ELEMENT  | <script>1</script>
           FORBIDDEN_ELEMENT  | <img alt="x" src="file:///etc/passwd"/>
@@ -106,6 +110,42 @@ class TemplateRulesTest {
           assertThat(fault.kind()).isEqualTo(Kind.NOT_WELL_FORMED);
           assertThat(fault.line()).isOne();
         });
+  }
+
+  @Test
+  void anUnclosedElementIsToldByTheLineOnWhichItStands() {
+    String body = sheet("<div>\n<p>a</p>\n<p>b</p>");
+    assertThat(TemplateRules.faults(Form.RECEIPT_01, body))
+        .containsExactly(new TemplateFault(3, Kind.ELEMENT_NOT_CLOSED, "<div>"));
+  }
+
+  @Test
+  void whatWasFoundBeforeTheParserStoppedIsToldToo() {
+    String body = sheet("<script>1</script>\n<p>a & b</p>");
+    assertThat(TemplateRules.faults(Form.RECEIPT_01, body))
+        .extracting(TemplateFault::kind)
+        .containsExactly(Kind.FORBIDDEN_ELEMENT, Kind.NOT_WELL_FORMED);
+  }
+
+  @Test
+  void elementsNestedByTheThousandAreNotWellFormed() {
+    String deep = sheet("<b>".repeat(2_000) + "</b>".repeat(2_000));
+    assertThat(TemplateRules.faults(Form.RECEIPT_01, deep))
+        .extracting(TemplateFault::kind)
+        .containsExactly(Kind.NOT_WELL_FORMED);
+  }
+
+  @Test
+  void sectionsDoNotStandDeeperInsideEachOtherThanAFormNeeds() {
+    List<String> names =
+        List.of("on", "sets", "dueAt", "book", "receiver", "returnAt", "returnBy", "bookLine");
+    String open = names.stream().map("{{#%s}}"::formatted).collect(Collectors.joining());
+    String shut = names.reversed().stream().map("{{/%s}}"::formatted).collect(Collectors.joining());
+    assertThat(TemplateRules.faults(Form.RECEIPT_01, sheet(open + shut))).isEmpty();
+    assertThat(
+            TemplateRules.faults(
+                Form.RECEIPT_01, sheet("{{#submitter}}" + open + shut + "{{/submitter}}")))
+        .containsExactly(new TemplateFault(3, Kind.NESTED, "bookLine"));
   }
 
   @Test

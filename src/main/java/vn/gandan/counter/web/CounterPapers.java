@@ -331,13 +331,16 @@ class CounterPapers {
     return publicAddress + "/t/" + dossier.token();
   }
 
-  /** A paper that the citizen takes away: marked as a reprint whenever it is not the first. */
+  /** A paper that the citizen takes away: worded as the first one, and marked if it is not. */
   private byte[] handOut(Form form, PaperFacts facts, Dossier dossier, Actor actor) {
+    LocalDate today = naming.today();
+    PrintJournal.Printing printing =
+        prints.record(dossier.id(), papers.inForce(form, today).template(), actor);
     Set<PrintMark> marks = marks();
-    if (prints.again(dossier.id(), form.folder(), actor)) {
+    if (printing.again()) {
       marks.add(PrintMark.REPRINT);
     }
-    return papers.print(form, naming.today(), facts, marks);
+    return papers.print(printing.template(), today, facts, marks);
   }
 
   private byte[] print(Form form, PaperFacts facts) {
