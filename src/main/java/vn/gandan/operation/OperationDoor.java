@@ -42,6 +42,7 @@ public class OperationDoor {
   private final StoredAnswers answers;
   private final RefusalLog refusals;
   private final ActValidity validity;
+  private final List<OperationEnd> ends;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
@@ -55,6 +56,7 @@ public class OperationDoor {
       StoredAnswers answers,
       RefusalLog refusals,
       ActValidity validity,
+      List<OperationEnd> ends,
       JdbcTemplate jdbc,
       PlatformTransactionManager transactions,
       InstantSource clock,
@@ -65,6 +67,7 @@ public class OperationDoor {
     this.answers = answers;
     this.refusals = refusals;
     this.validity = validity;
+    this.ends = List.copyOf(ends);
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
@@ -136,7 +139,8 @@ public class OperationDoor {
             recordedAt,
             DoorRules.doubtful(request.happenedAt(), recordedAt, clockBound),
             businessDay,
-            new Writes(jdbc));
+            new Writes(jdbc),
+            new Gathered());
     return new Outcome(perform(request, performance, shift, before.lastSeq() + 1, names), true);
   }
 
@@ -158,6 +162,7 @@ public class OperationDoor {
       }
       done.add(performOne(act, performance));
     }
+    ends.forEach(each -> each.end(performance));
     Receipt receipt =
         new Receipt(
             performance.operationId(),

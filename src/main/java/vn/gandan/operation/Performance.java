@@ -15,6 +15,7 @@ import vn.gandan.storage.Writes;
  *     believed
  * @param businessDay the day it counts for, in Asia/Ho_Chi_Minh
  * @param writes sent together, after the operation's own row
+ * @param gathered what its acts tell each other
  */
 public record Performance(
     UUID operationId,
@@ -25,7 +26,8 @@ public record Performance(
     Instant recordedAt,
     boolean clockDoubtful,
     LocalDate businessDay,
-    Writes writes) {
+    Writes writes,
+    Gathered gathered) {
 
   /**
    * The instant from which the act counts: what the device said, never later than now, unless its

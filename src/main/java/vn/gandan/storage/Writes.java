@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
@@ -59,9 +59,9 @@ public final class Writes {
   }
 
   /**
-   * Says what it means to the caller if the schema finds that something is there already.
+   * Says what it means to the caller if the schema refuses one of these statements.
    *
-   * @param constraint the name of a primary key or of a unique constraint
+   * @param constraint the name of a primary key, or of a unique or check constraint
    */
   public void means(String constraint, Refusal refusal) {
     meanings.put(constraint, refusal);
@@ -78,18 +78,18 @@ public final class Writes {
     }
     try {
       send();
-    } catch (DuplicateKeyException twice) {
-      Refusal refusal = meanings.get(constraint(twice));
+    } catch (DataIntegrityViolationException against) {
+      Refusal refusal = meanings.get(constraint(against));
       if (refusal == null) {
-        throw twice;
+        throw against;
       }
       throw new RefusedException(refusal);
     }
   }
 
-  private static @Nullable String constraint(DuplicateKeyException twice) {
+  private static @Nullable String constraint(DataIntegrityViolationException against) {
     ServerErrorMessage message =
-        twice.getMostSpecificCause() instanceof PSQLException error
+        against.getMostSpecificCause() instanceof PSQLException error
             ? error.getServerErrorMessage()
             : null;
     return message == null ? null : message.getConstraint();

@@ -22,9 +22,11 @@ import vn.gandan.kernel.Role;
 import vn.gandan.network.Network;
 import vn.gandan.operation.ActRegistry;
 import vn.gandan.operation.Desk;
+import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.Province;
 import vn.gandan.storage.TestDatabases;
+import vn.gandan.till.Tills;
 
 /**
  * Each act of the door, tried by everybody of Xã Lưu Vệ at desks and with objects of their own, of
@@ -47,6 +49,8 @@ class ActsTest {
   @LocalServerPort int port;
   @Autowired Network network;
   @Autowired ActRegistry acts;
+  @Autowired Tills tills;
+  @Autowired OperationDoor door;
 
   private final ActsTable table = ActsTable.read();
   private final Map<String, RealObject> made = new HashMap<>();
@@ -131,6 +135,7 @@ class ActsTest {
     Caller caller = own.person(role);
     String what = "%s by %s, %s ".formatted(line.act(), role, reach.object());
     String kind = reach.named() ? reach.object() : null;
+    new TillObjects(tills, door).ready(line.act(), role, own);
     RealObject mine = make(reach.object(), role, own);
     expect(what + "own", reach.named() ? reach.own() : DONE, caller, act(line, kind, role, mine));
     if (reach.named()) {
@@ -145,6 +150,7 @@ class ActsTest {
     RealObject theirs =
         done ? make(reach.object(), role, place) : kept(reach.object(), role, place);
     Caller caller = luuVe().person(role);
+    new TillObjects(tills, door).ready(line.act(), role, luuVe());
     expect(what, expected, caller, act(line, reach.object(), role, theirs));
     if (!done) {
       String told = answerAbout(theirs, caller, act(line, reach.object(), role, theirs));
@@ -190,7 +196,7 @@ class ActsTest {
         String.join("/", object, role.name(), at.commune), _ -> make(object, role, at));
   }
 
-  private static RealObject make(String object, Role role, Place at) {
+  private RealObject make(String object, Role role, Place at) {
     return switch (object) {
       case Reach.NONE -> RealObject.of();
       case "person", "applicant" -> RealObjects.person(at);
@@ -208,7 +214,7 @@ class ActsTest {
       case "bag" -> RealObjects.arrivedBag(at, role);
       case "agency" -> RealObject.of("agency", at.agency);
       case "difference" -> RealObjects.difference(at);
-      default -> throw new AssertionError("nobody makes " + object);
+      default -> new TillObjects(tills, door).make(object, role, at);
     };
   }
 

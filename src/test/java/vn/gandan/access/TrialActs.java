@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.journeys.Acts;
+import vn.gandan.journeys.Cash;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
@@ -139,9 +140,58 @@ final class TrialActs {
                   "seen", 0,
                   "source", "QĐ 1/2026",
                   "body", "<html><head><title>t</title></head><body>x</body></html>");
-          default -> throw new AssertionError("nobody tries " + act);
+          default -> tills(act, own, role, ids);
         };
     return act(act, fields);
+  }
+
+  private static Map<String, Object> tills(String act, Place own, Role role, Ids ids) {
+    return switch (act) {
+      case "till.open" -> Map.of("shift", ids.fresh());
+      case "till.suspend", "till.resume" -> Map.of("shift", ids.of("shift"));
+      case "till.close" ->
+          Map.of(
+              "shift", ids.of("shift"),
+              "count", List.of(),
+              "remittance", ids.fresh(),
+              "to", own.desk(Desk.Kind.VAULT),
+              "unsent", 0);
+      case "till.remit" ->
+          Map.of("remittance", ids.fresh(), "to", ids.of("desk"), "count", Cash.notes(1_000));
+      case "till.receive" ->
+          Map.of("remittance", ids.of("remittance"), "count", Cash.notes(300_000));
+      case "till.withdraw" -> Map.of("remittance", ids.of("remittance"));
+      case "till.bank" ->
+          Map.of(
+              "slip",
+              ids.fresh(),
+              "way",
+              "DRAWN",
+              "paper",
+              ids.fresh().toString(),
+              "count",
+              Cash.notes(1_000));
+      case "till.dispute" -> Map.of("difference", ids.of("difference"), "words", REASON);
+      case "till.settle" ->
+          Map.of("difference", ids.of("difference"), "outcome", "BORNE", "words", REASON);
+      case "till.ask-reversal" ->
+          Map.of("request", ids.fresh(), "operation", ids.of("operation"), "words", REASON);
+      case "till.answer-reversal" ->
+          Map.of("request", ids.of("request"), "granted", false, "words", REASON);
+      case "till.propose" ->
+          Map.of(
+              "proposal",
+              ids.fresh(),
+              "difference",
+              ids.of("difference"),
+              "outcome",
+              "BORNE",
+              "words",
+              REASON);
+      case "till.answer-proposal" ->
+          Map.of("proposal", ids.of("proposal"), "accepted", false, "words", REASON);
+      default -> throw new AssertionError("nobody tries " + act + " as " + role);
+    };
   }
 
   private static Map<String, Object> handIn(@Nullable String kind, Place own, Ids ids) {

@@ -34,6 +34,10 @@ final class EnumeratedChecks {
     of("ck_dossier_collection_identity", "dossier.ReturnResult$Identity", LOWER);
     of("ck_dossier_return_way", "dossier.HandIn$ReturnWay", LOWER);
     of("ck_dossier_thing_role", "dossier.DossierThing$Role", LOWER);
+    of("ck_ledger_account_purpose", "ledger.AccountPurpose", NAME);
+    of("ck_ledger_reason_credit", "ledger.AccountPurpose", NAME);
+    of("ck_ledger_reason_debit", "ledger.AccountPurpose", NAME);
+    of("ck_ledger_transfer_origin", "operation.Origin", LOWER);
     of("ck_network_agency_kind", "network.Agency$Kind", NAME);
     of("ck_network_agency_level", "network.Agency$Level", NAME);
     of("ck_network_commune_name_kind", "network.Commune$Kind", NAME);
@@ -51,6 +55,11 @@ final class EnumeratedChecks {
     of("ck_party_person_sex", "party.Sex", NAME);
     of("ck_party_read_purpose", "party.Purpose", NAME);
     of("ck_party_read_way", "party.Look$Way", NAME);
+    of("ck_till_bank_slip_way", "till.BankSlip$Way", LOWER);
+    of("ck_till_difference_end_outcome", "till.Difference$Outcome", LOWER);
+    of("ck_till_pieces_occasion", "till.RemittanceJournal$Occasion", LOWER);
+    of("ck_till_proposal_outcome", "till.Difference$Outcome", LOWER);
+    of("ck_till_remittance_end_outcome", "till.Remittance$Outcome", LOWER);
     listsOfTheirOwn();
   }
 

@@ -22,6 +22,7 @@ record LuuVe(
     UUID counter,
     UUID secondCounter,
     UUID shelf,
+    UUID vault,
     UUID device,
     UUID agency,
     UUID agencyDesk) {
@@ -40,6 +41,7 @@ record LuuVe(
               counters.get(0),
               counters.get(1),
               desks(network, office.officeId(), Desk.Kind.SHELF, today).getFirst(),
+              desks(network, office.officeId(), Desk.Kind.VAULT, today).getFirst(),
               desks(network, office.officeId(), Desk.Kind.DEVICE, today).getFirst(),
               agency.agencyId(),
               desks(network, agency.agencyId(), Desk.Kind.AGENCY, today).getFirst());

@@ -33,6 +33,7 @@ import vn.gandan.operation.Act;
 import vn.gandan.operation.ActHandler;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.Done;
+import vn.gandan.operation.Gathered;
 import vn.gandan.operation.Origin;
 import vn.gandan.operation.Performance;
 import vn.gandan.storage.TestDatabases;
@@ -278,7 +279,8 @@ class PartyTest {
         NOW,
         false,
         LocalDate.of(2026, 11, 21),
-        new Writes(new JdbcTemplate(pool)));
+        new Writes(new JdbcTemplate(pool)),
+        new Gathered());
   }
 
   private static void insertOperation(Performance performance, String act) {

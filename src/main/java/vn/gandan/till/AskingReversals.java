@@ -1,0 +1,36 @@
+package vn.gandan.till;
+
+import org.springframework.stereotype.Component;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.ledger.Ledger;
+import vn.gandan.operation.Handling;
+import vn.gandan.operation.Performance;
+
+@Component
+class AskingReversals extends Handling<AskReversal, AskReversal.Done> {
+  private final ReversalJournal reversals;
+  private final CashHands hands;
+  private final Ledger ledger;
+
+  AskingReversals(ReversalJournal reversals, CashHands hands, Ledger ledger) {
+    super("till.ask-reversal", AskReversal.class, AskReversal.Done.class, CashHands.AT_A_TILL);
+    this.reversals = reversals;
+    this.hands = hands;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public AskReversal.Done perform(AskReversal act, Performance performance) {
+    Shift shift = hands.working(performance);
+    boolean touchesTheTill =
+        ledger.entries(act.operation()).stream()
+            .anyMatch(entry ->
+                entry.debit().holder().equals(shift.id())
+                    || entry.credit().holder().equals(shift.id()));
+    if (!touchesTheTill) {
+      throw new RefusedException(new TillRefusal.UnknownOperation(act.operation()));
+    }
+    reversals.ask(performance, shift, act);
+    return new AskReversal.Done(act.request());
+  }
+}

@@ -1,0 +1,18 @@
+package vn.gandan.till;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import vn.gandan.operation.Act;
+
+/**
+ * Whoever answered for the cash says that the book is wrong: the sum moves to an account of its own
+ * and nobody owes it.
+ *
+ * @param words what speaks against the book
+ */
+public record DisputeDifference(
+    @NotNull UUID difference, @NotNull @Size(min = 5, max = 1000) String words) implements Act {
+
+  public record Done(UUID difference) implements vn.gandan.operation.Done {}
+}

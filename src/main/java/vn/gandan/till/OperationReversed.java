@@ -1,0 +1,18 @@
+package vn.gandan.till;
+
+import java.util.UUID;
+import vn.gandan.operation.Performance;
+
+/**
+ * Told when an operation's entries are taken back. A module brings one as a bean where its own acts
+ * must know of it: a bill is unpaid again, an entitlement is back in its hand.
+ */
+public interface OperationReversed {
+
+  /**
+   * @param performance of the second person who granted it
+   * @param operation that was taken back
+   * @throws vn.gandan.kernel.RefusedException if it cannot be any more; then nothing is
+   */
+  void reversed(Performance performance, UUID operation);
+}

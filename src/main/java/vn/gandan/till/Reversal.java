@@ -1,0 +1,27 @@
+package vn.gandan.till;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that an operation be taken back (đề nghị hủy giao dịch).
+ *
+ * @param askedBy the account of the clerk
+ * @param operation to be taken back
+ * @param granted null while nobody answered
+ */
+public record Reversal(
+    UUID id,
+    UUID office,
+    UUID shift,
+    UUID askedBy,
+    UUID operation,
+    String words,
+    Instant askedAt,
+    @Nullable Boolean granted) {
+
+  public boolean answered() {
+    return granted != null;
+  }
+}

@@ -1,0 +1,194 @@
+package vn.gandan.access;
+
+import static vn.gandan.journeys.Acts.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import vn.gandan.journeys.Caller;
+import vn.gandan.journeys.Cash;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Role;
+import vn.gandan.operation.Desk;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.operation.OperationRequest;
+import vn.gandan.storage.ProvinceRoute;
+import vn.gandan.till.Difference;
+import vn.gandan.till.ProposeOutcome;
+import vn.gandan.till.Shift;
+import vn.gandan.till.Tills;
+
+/** Makes shifts, remittances and differences at a place of the demonstration. */
+final class TillObjects {
+  private static final AtomicInteger PAPER = new AtomicInteger(1);
+  private static final long FLOAT = 300_000;
+
+  private final Tills tills;
+  private final OperationDoor door;
+
+  TillObjects(Tills tills, OperationDoor door) {
+    this.tills = tills;
+    this.door = door;
+  }
+
+  /** What somebody of this role needs before an act: a desk without a shift, or one with cash. */
+  void ready(String act, Role role, Place at) {
+    if (!act.startsWith("till.") || Place.atAnAgency(role)) {
+      return;
+    }
+    if (act.equals("till.open")) {
+      free(at, role);
+    } else if (role == Role.VAULT_KEEPER) {
+      fillVault(at);
+    } else {
+      shift(at, role);
+    }
+  }
+
+  RealObject make(String object, Role role, Place at) {
+    return switch (object) {
+      case "shift" -> RealObject.of("shift", shift(at, role).id());
+      case "suspended-shift" -> suspended(at, role);
+      case "cash-desk" ->
+          RealObject.of(
+              "desk", at.deskOf(role == Role.VAULT_KEEPER ? Role.CLERK : Role.VAULT_KEEPER));
+      case "remittance" -> RealObject.of("remittance", sentTo(at, role));
+      case "given-remittance" -> RealObject.of("remittance", sentBy(at, role));
+      case "cash-difference" ->
+          RealObject.of("difference", difference(at, role == Role.DIRECTOR ? Role.CLERK : role));
+      case "own-cash-difference" -> RealObject.of("difference", difference(at, role));
+      case "till-operation" -> RealObject.of("operation", operation(at, role));
+      case "reversal" -> RealObject.of("request", reversal(at));
+      case "proposal" -> RealObject.of("proposal", proposal(at));
+      default -> throw new AssertionError("nobody makes " + object);
+    };
+  }
+
+  private void free(Place at, Role role) {
+    open(at, role).ifPresent(shift -> close(at, role, shift, 0));
+  }
+
+  private Optional<Shift> open(Place at, Role role) {
+    return in(at, () -> tills.openAt(at.deskOf(role)));
+  }
+
+  private void close(Place at, Role role, Shift shift, long counted) {
+    Caller whose = role == Role.COURIER ? at.person(role) : at.person(Role.DIRECTOR);
+    whose
+        .at(at.deskOf(role))
+        .does(Cash.close(shift.id(), UUID.randomUUID(), at.deskOf(Role.VAULT_KEEPER), counted));
+  }
+
+  /** Open, not on a break, with some cash. */
+  private Shift shift(Place at, Role role) {
+    Optional<Shift> open = open(at, role);
+    if (open.isEmpty()) {
+      at.person(role).does(Cash.open(UUID.randomUUID()));
+    } else if (open.get().onBreak()) {
+      at.person(role).does(act("till.resume", Map.of("shift", open.get().id())));
+    }
+    at.person(role).does(Cash.receive(sentTo(at, role), FLOAT));
+    return open(at, role).orElseThrow();
+  }
+
+  private RealObject suspended(Place at, Role role) {
+    UUID shift = shift(at, role).id();
+    at.person(role).does(act("till.suspend", Map.of("shift", shift)));
+    return RealObject.of("shift", shift);
+  }
+
+  private void fillVault(Place at) {
+    at.person(Role.VAULT_KEEPER).does(Cash.fetch(1_000_000, "TRIAL-" + PAPER.incrementAndGet()));
+  }
+
+  private UUID sentTo(Place at, Role role) {
+    Role giver = role == Role.VAULT_KEEPER ? Role.CLERK : Role.VAULT_KEEPER;
+    if (giver == Role.CLERK) {
+      shift(at, giver);
+    } else {
+      fillVault(at);
+    }
+    UUID remittance = UUID.randomUUID();
+    at.person(giver).does(Cash.remit(remittance, at.deskOf(role), FLOAT));
+    return remittance;
+  }
+
+  private UUID sentBy(Place at, Role role) {
+    return sentTo(at, role == Role.VAULT_KEEPER ? Role.CLERK : Role.VAULT_KEEPER, role);
+  }
+
+  private UUID sentTo(Place at, Role taker, Role giver) {
+    if (giver == Role.VAULT_KEEPER) {
+      fillVault(at);
+    } else {
+      shift(at, giver);
+    }
+    UUID remittance = UUID.randomUUID();
+    at.person(giver).does(Cash.remit(remittance, at.deskOf(taker), 100_000));
+    return remittance;
+  }
+
+  /** Found when a remittance between this role and another was counted. */
+  private UUID difference(Place at, Role role) {
+    UUID remittance;
+    if (role == Role.VAULT_KEEPER) {
+      remittance = sentBy(at, role);
+      shift(at, Role.CLERK);
+      at.clerk().does(Cash.receive(remittance, 0));
+    } else {
+      shift(at, role);
+      remittance = sentTo(at, role);
+      at.person(role).does(Cash.receive(remittance, 200_000));
+    }
+    return in(at, () -> tills.differencesOf(at.office)).stream()
+        .filter(each -> remittance.equals(each.remittance()))
+        .findFirst()
+        .map(Difference::id)
+        .orElseThrow();
+  }
+
+  private UUID operation(Place at, Role role) {
+    shift(at, role);
+    UUID operation = UUID.randomUUID();
+    at.person(role)
+        .submits(operation, Instant.now(), List.of(Cash.receive(sentTo(at, role), FLOAT)));
+    return operation;
+  }
+
+  private UUID reversal(Place at) {
+    UUID request = UUID.randomUUID();
+    UUID operation = operation(at, Role.CLERK);
+    at.clerk()
+        .does(
+            act(
+                "till.ask-reversal",
+                Map.of("request", request, "operation", operation, "words", "Nhập nhầm số tiền")));
+    return request;
+  }
+
+  private UUID proposal(Place at) {
+    UUID difference = difference(at, Role.CLERK);
+    UUID proposal = UUID.randomUUID();
+    String province = at.province.code();
+    Actor centre = new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, province);
+    OperationRequest request =
+        new OperationRequest(
+            UUID.randomUUID(),
+            Desk.ofProvince(province).deskId(),
+            Instant.now(),
+            null,
+            List.of(
+                new ProposeOutcome(
+                    proposal, difference, Difference.Outcome.BORNE, "Đơn vị chịu khoản này")));
+    in(at, () -> door.submit(request, centre));
+    return proposal;
+  }
+
+  private static <T> T in(Place at, Supplier<T> work) {
+    return ProvinceRoute.in(at.province, work::get);
+  }
+}
