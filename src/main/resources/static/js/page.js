@@ -7,6 +7,8 @@ const submitting = document.body.dataset.submitting;
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!form.matches('form[data-once]') || event.defaultPrevented) return;
+  // What opens beside the page leaves the page as it is.
+  if (event.submitter?.formTarget === '_blank') return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

@@ -23,4 +23,9 @@ class AgencyNavigation {
   NavigationEntry provincialFeesPlace() {
     return new NavigationEntry(61, "/phi-cua-tinh", "agency.nav.fees", Role.PROVINCE_OFFICE);
   }
+
+  @Bean
+  NavigationEntry templatesPlace() {
+    return new NavigationEntry(62, "/bieu-mau", "agency.nav.templates", Role.PROVINCE_OFFICE);
+  }
 }

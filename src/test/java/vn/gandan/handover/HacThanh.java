@@ -7,8 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
+import vn.gandan.custody.ConfirmOffer;
+import vn.gandan.custody.OfferThings;
 import vn.gandan.custody.ThingCode;
 import vn.gandan.dossier.HandIn;
+import vn.gandan.dossier.Step;
+import vn.gandan.dossier.TakeStep;
 import vn.gandan.kernel.Actor;
 import vn.gandan.network.Agency;
 import vn.gandan.network.NamedDesk;
@@ -77,6 +81,19 @@ public final class HacThanh {
           HandIn.Done done = (HandIn.Done) does("gdv.hac-thanh", counter(), act);
           return new HandedIn(done.dossier(), done.code(), done.paperCode().value());
         });
+  }
+
+  /** A dossier that the agency has counted and confirmed, so that its term runs. */
+  public HandedIn received() {
+    HandedIn made = dossier();
+    UUID offer = UUID.randomUUID();
+    does(
+        "gdv.hac-thanh",
+        counter(),
+        new OfferThings(offer, null, agencyDesk(), codes(made.paper())));
+    does("cb.hac-thanh", agencyDesk(), new ConfirmOffer(offer, codes(made.paper())));
+    does("cb.hac-thanh", agencyDesk(), new TakeStep(made.dossier(), Step.CONFIRM_RECEIPT, null));
+    return made;
   }
 
   /** Does something else than by a page. */

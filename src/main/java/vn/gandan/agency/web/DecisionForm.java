@@ -14,6 +14,7 @@ import vn.gandan.ui.Mistakes;
 final class DecisionForm {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 200;
+  private static final int LONGEST_SOURCE = 300;
 
   private DecisionForm() {}
 
@@ -48,6 +49,16 @@ final class DecisionForm {
       all = all.and("decidedOn", words.t("agency.mistake.due"));
     }
     return isDay(from) ? all : all.and("from", words.t("agency.mistake.due"));
+  }
+
+  /** What a template follows, and from which day it is printed from. */
+  static Mistakes sourced(Mistakes found, TemplateEditPage.Filled filled, Words words) {
+    Mistakes all = found;
+    int length = strip(filled.source()).length();
+    if (length < SHORTEST || length > LONGEST_SOURCE) {
+      all = all.and("source", words.t("agency.template.mistake.source"));
+    }
+    return isDay(filled.from()) ? all : all.and("from", words.t("agency.mistake.due"));
   }
 
   /** Beside the field that it is about. */
