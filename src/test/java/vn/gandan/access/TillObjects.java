@@ -3,16 +3,21 @@ package vn.gandan.access;
 import static vn.gandan.journeys.Acts.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import vn.gandan.catalogue.DecideFee;
+import vn.gandan.catalogue.Procedure;
 import vn.gandan.journeys.Caller;
 import vn.gandan.journeys.Cash;
 import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.operation.Act;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.operation.OperationRequest;
@@ -37,7 +42,8 @@ final class TillObjects {
 
   /** What somebody of this role needs before an act: a desk without a shift, or one with cash. */
   void ready(String act, Role role, Place at) {
-    if (!act.startsWith("till.") || Place.atAnAgency(role)) {
+    boolean money = act.startsWith("till.") || act.startsWith("visit.");
+    if (!money || Place.atAnAgency(role)) {
       return;
     }
     if (act.equals("till.open")) {
@@ -64,6 +70,8 @@ final class TillObjects {
       case "till-operation" -> RealObject.of("operation", operation(at, role));
       case "reversal" -> RealObject.of("request", reversal(at));
       case "proposal" -> RealObject.of("proposal", proposal(at));
+      case "fee-dossier" -> feeDossier(at);
+      case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
     };
   }
@@ -173,19 +181,48 @@ final class TillObjects {
   private UUID proposal(Place at) {
     UUID difference = difference(at, Role.CLERK);
     UUID proposal = UUID.randomUUID();
+    centre(
+        at,
+        new ProposeOutcome(
+            proposal, difference, Difference.Outcome.BORNE, "Đơn vị chịu khoản này"));
+    return proposal;
+  }
+
+  /** Handed in after its fee was decided. */
+  private RealObject feeDossier(Place at) {
+    LocalDate today = LocalDate.now(OperationDoor.ZONE);
+    try {
+      centre(
+          at,
+          new DecideFee(
+              UUID.randomUUID(),
+              "1.001193",
+              Procedure.Channel.POST,
+              8_000,
+              "12/NQ-HĐND",
+              today,
+              today));
+    } catch (RefusedException decidedBefore) {
+      // A fee starts on one day once.
+    }
+    return RealObjects.dossier(at);
+  }
+
+  /** The centre acts on pages of its own, through the same door. */
+  private void centre(Place at, Act act) {
     String province = at.province.code();
     Actor centre = new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, province);
-    OperationRequest request =
-        new OperationRequest(
-            UUID.randomUUID(),
-            Desk.ofProvince(province).deskId(),
-            Instant.now(),
-            null,
-            List.of(
-                new ProposeOutcome(
-                    proposal, difference, Difference.Outcome.BORNE, "Đơn vị chịu khoản này")));
-    in(at, () -> door.submit(request, centre));
-    return proposal;
+    in(
+        at,
+        () ->
+            door.submit(
+                new OperationRequest(
+                    UUID.randomUUID(),
+                    Desk.ofProvince(province).deskId(),
+                    Instant.now(),
+                    null,
+                    List.of(act)),
+                centre));
   }
 
   private static <T> T in(Place at, Supplier<T> work) {

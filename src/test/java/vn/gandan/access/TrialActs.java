@@ -190,6 +190,8 @@ final class TrialActs {
               REASON);
       case "till.answer-proposal" ->
           Map.of("proposal", ids.of("proposal"), "accepted", false, "words", REASON);
+      case "visit.take-fee" -> Map.of("dossier", ids.of("dossier"));
+      case "visit.settle" -> Map.of("receipt", ids.fresh(), "due", 0, "given", 0, "paidOut", 0);
       default -> throw new AssertionError("nobody tries " + act + " as " + role);
     };
   }

@@ -60,6 +60,8 @@ final class EnumeratedChecks {
     of("ck_till_pieces_occasion", "till.RemittanceJournal$Occasion", LOWER);
     of("ck_till_proposal_outcome", "till.Difference$Outcome", LOWER);
     of("ck_till_remittance_end_outcome", "till.Remittance$Outcome", LOWER);
+    of("ck_visit_line_money", "visit.Line$Money", LOWER);
+    of("ck_visit_line_way", "visit.Line$Way", LOWER);
     listsOfTheirOwn();
   }
 

@@ -1,0 +1,70 @@
+package vn.gandan.visit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.gandan.kernel.Source;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.Transfer;
+import vn.gandan.till.Shift;
+
+/** Decides whether a basket comes out even, and what it moves; touches no table. */
+@Source({
+  "own rule: a basket is committed or absent, and its total is the sum of its lines",
+  "own rule: a payout is never netted against what the person buys"
+})
+final class BasketRules {
+  private BasketRules() {}
+
+  static long sum(List<Line> lines, Line.Way way) {
+    return lines.stream()
+        .filter(line -> line.way() == way)
+        .mapToLong(Line::amount)
+        .reduce(0, Math::addExact);
+  }
+
+  static Optional<VisitRefusal> refusal(List<Line> lines, Settle settle) {
+    if (lines.isEmpty()) {
+      return Optional.of(new VisitRefusal.NothingToSettle());
+    }
+    Optional<Line> twice = twice(lines);
+    if (twice.isPresent()) {
+      return twice.map(line -> new VisitRefusal.AlreadyTaken(line.service(), line.subject()));
+    }
+    long due = sum(lines, Line.Way.IN);
+    if (due != settle.due()) {
+      return Optional.of(new VisitRefusal.SumChanged(settle.due(), due));
+    }
+    if (settle.given() < due) {
+      return Optional.of(new VisitRefusal.NotEnoughGiven(settle.given(), due));
+    }
+    long paid = sum(lines, Line.Way.OUT);
+    if (paid != settle.paidOut()) {
+      return Optional.of(new VisitRefusal.PaidOutDiffers(settle.paidOut(), paid));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Line> twice(List<Line> lines) {
+    Set<List<String>> seen = new HashSet<>();
+    return lines.stream()
+        .filter(line -> !seen.add(List.of(line.service(), line.subject())))
+        .findFirst();
+  }
+
+  /** Each line between the shift's cash and the account it is for, in the same hand. */
+  static List<Transfer> transfers(List<Line> lines, Shift shift) {
+    List<Transfer> transfers = new ArrayList<>();
+    for (Line line : lines) {
+      AccountName other = shift.account(line.account(), line.owner());
+      transfers.add(
+          switch (line.way()) {
+            case IN -> new Transfer(line.reason(), shift.cash(), other, line.amount());
+            case OUT -> new Transfer(line.reason(), other, shift.cash(), line.amount());
+          });
+    }
+    return transfers;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.gandan.visit;
+
+import java.util.List;
+import java.util.UUID;
+import vn.gandan.kernel.Actor;
+import vn.gandan.operation.Act;
+
+/**
+ * One service of the counter. A module brings one as a bean; the counter itself never changes when
+ * a service is added. How a line is performed says the handler of its act, which lays it into
+ * {@link Baskets}.
+ */
+public interface CounterService {
+
+  /** {@code dossier-fee}; also on the lines that its acts lay. */
+  String name();
+
+  /**
+   * What this service can offer this person here now, priced by what is published.
+   *
+   * @param actor the clerk who serves; their office is the place
+   */
+  List<Offered> offers(UUID person, Actor actor);
+
+  /**
+   * @param subject as on the line
+   * @param title in Vietnamese
+   * @param amount in đồng
+   * @param act to be sent if the person takes it
+   */
+  record Offered(
+      String subject, String title, Line.Way way, Line.Money money, long amount, Act act) {}
+}

@@ -1,0 +1,61 @@
+package vn.gandan.visit;
+
+import java.util.Locale;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Reason;
+
+/**
+ * What one service takes or pays in a visit.
+ *
+ * @param service which service, as its {@link CounterService} is named
+ * @param subject what is charged or paid, as the service names it; once, until it is taken back
+ * @param money whose it is
+ * @param title as it stands on the receipt, in Vietnamese
+ * @param amount in đồng, above 0
+ * @param account the kind of account on the other side of the till
+ * @param owner whom that account is for: an agency, a biller, a programme
+ * @param reason by which it is entered
+ */
+public record Line(
+    String service,
+    String subject,
+    Way way,
+    Money money,
+    String title,
+    long amount,
+    AccountPurpose account,
+    String owner,
+    Reason reason) {
+
+  public Line {
+    if (amount <= 0) {
+      throw new IllegalArgumentException("a line of a receipt is above 0: " + amount);
+    }
+  }
+
+  /** Who pays. */
+  public enum Way {
+    /** The person pays. */
+    IN,
+    /** The person is paid; never set off against what they buy. */
+    OUT;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whose money it is; the three stand apart on the receipt and in the accounts. */
+  public enum Money {
+    /** Phí, lệ phí của Nhà nước. */
+    STATE,
+    /** Thu hộ, chi hộ. */
+    TRUST,
+    /** Cước và phí dịch vụ của bưu điện. */
+    REVENUE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

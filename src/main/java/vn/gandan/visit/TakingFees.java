@@ -1,0 +1,44 @@
+package vn.gandan.visit;
+
+import java.util.EnumSet;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.gandan.dossier.Dossier;
+import vn.gandan.dossier.DossierRefusal;
+import vn.gandan.dossier.Dossiers;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
+import vn.gandan.operation.Handling;
+import vn.gandan.operation.Performance;
+
+@Component
+class TakingFees extends Handling<TakeFee, TakeFee.Done> {
+  private final Dossiers dossiers;
+  private final DossierFees fees;
+  private final Baskets baskets;
+
+  TakingFees(Dossiers dossiers, DossierFees fees, Baskets baskets) {
+    super(
+        "visit.take-fee",
+        TakeFee.class,
+        TakeFee.Done.class,
+        EnumSet.of(Role.CLERK, Role.DIRECTOR, Role.COURIER));
+    this.dossiers = dossiers;
+    this.fees = fees;
+    this.baskets = baskets;
+  }
+
+  @Override
+  public TakeFee.Done perform(TakeFee act, Performance performance) {
+    UUID id = act.dossier();
+    Dossier dossier =
+        dossiers
+            .find(id, performance.actor())
+            .orElseThrow(
+                () -> new RefusedException(new DossierRefusal.UnknownDossier(id.toString())));
+    Line line =
+        fees.line(dossier).orElseThrow(() -> new RefusedException(new VisitRefusal.NoFee(id)));
+    baskets.add(performance, line);
+    return new TakeFee.Done(id, line.amount());
+  }
+}

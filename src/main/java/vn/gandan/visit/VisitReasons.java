@@ -1,0 +1,23 @@
+package vn.gandan.visit;
+
+import static vn.gandan.ledger.Reason.reversible;
+import static vn.gandan.ledger.Reason.way;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Reason;
+import vn.gandan.ledger.ReasonBook;
+
+/** Why the counter itself takes money. */
+@Component
+class VisitReasons implements ReasonBook {
+  /** Held for the agency that decides the dossier. */
+  static final Reason STATE_FEE =
+      reversible("visit.state-fee", way(AccountPurpose.TILL_CASH, AccountPurpose.STATE_FEES));
+
+  @Override
+  public List<Reason> reasons() {
+    return List.of(STATE_FEE);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.gandan.visit;
+
+import java.util.UUID;
+import vn.gandan.kernel.Refusal;
+
+/** Why a visit is not settled. */
+public sealed interface VisitRefusal extends Refusal {
+
+  /** Money was to move, and the operation did not end with a settlement. */
+  record NotSettled(int lines) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Something was laid into the basket after it had been settled. */
+  record AlreadySettled() implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  record NothingToSettle() implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** The sum shown to the person is not that of the lines. */
+  record SumChanged(long shown, long inForce) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The person gave less than they owe. */
+  record NotEnoughGiven(long given, long due) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** What was counted out is not what the lines pay. */
+  record PaidOutDiffers(long counted, long due) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The same thing stands twice in the basket, or was charged or paid before. */
+  record AlreadyTaken(String service, String subject) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record IdTaken(UUID id) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The dossier's fee is nothing, or is not published: what is on no tariff cannot be charged. */
+  record NoFee(UUID dossier) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Also for those of other offices. */
+  record UnknownReceipt(UUID receipt) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vn.gandan.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Role;
+
+/** Visits as they were settled, and what could be settled now. The face of the module. */
+@Service
+public class Visits {
+  private final List<CounterService> services;
+  private final ReceiptJournal receipts;
+
+  Visits(List<CounterService> services, ReceiptJournal receipts) {
+    this.services = List.copyOf(services);
+    this.receipts = receipts;
+  }
+
+  /** What all services can offer this person at the actor's office now. */
+  @Transactional(readOnly = true)
+  public List<CounterService.Offered> offers(UUID person, Actor actor) {
+    List<CounterService.Offered> offers = new ArrayList<>();
+    services.forEach(service -> offers.addAll(service.offers(person, actor)));
+    return offers;
+  }
+
+  /** A receipt of the actor's office; auditors see all. */
+  @Transactional(readOnly = true)
+  public Optional<VisitReceipt> receipt(UUID receipt, Actor actor) {
+    return receipts
+        .find(receipt)
+        .filter(found -> actor.role() == Role.AUDITOR || found.office().equals(actor.unitId()));
+  }
+
+  /** Whoever has the receipt in hand. */
+  @Transactional(readOnly = true)
+  public Optional<VisitReceipt> byToken(String token) {
+    return receipts.byToken(token);
+  }
+
+  /** The receipts of a shift, latest first; at most 1,000. */
+  @Transactional(readOnly = true)
+  public List<VisitReceipt> ofShift(UUID shift) {
+    return receipts.ofShift(shift);
+  }
+}
