@@ -42,7 +42,15 @@ public record Fault(String file, long line, String column, Reason reason, String
     /** More or fewer cells than the heading, or a quote that never ends. */
     BROKEN_ROW,
     /** Larger than a file may be, or empty. */
-    FILE_SIZE
+    FILE_SIZE,
+    /** The cell is computed by the spreadsheet, so nobody has read its value. */
+    FORMULA,
+    /** No contract is in force for that place and day. */
+    NOT_COVERED,
+    /** The rows do not add up to what was said that they add up to. */
+    SUM,
+    /** So many faults that the rest was not read. */
+    TOO_MANY
   }
 
   public Fault {

@@ -1,6 +1,6 @@
 /**
- * Tables that people bring as CSV files: read whole, checked cell by cell, with a fault for each
- * bad row, before anything is stored.
+ * Tables that people bring as CSV or XLSX files: read whole or row by row, checked cell by cell,
+ * with a fault for each bad row, before anything is stored.
  */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked

@@ -21,8 +21,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.AuthorisationTable.Line;
+import vn.gandan.benefit.Rosters;
 import vn.gandan.kernel.Role;
 import vn.gandan.network.Network;
+import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.Province;
 import vn.gandan.storage.TestDatabases;
@@ -45,6 +47,8 @@ class OwnAndForeignTest {
   @Autowired Network network;
   @Autowired Access access;
   @Autowired Passwords passwords;
+  @Autowired OperationDoor door;
+  @Autowired Rosters rosters;
 
   @Autowired
   @Qualifier("platform")
@@ -200,7 +204,7 @@ class OwnAndForeignTest {
       case "enrol-draft" -> enrolDraft(owner(role, at, own));
       case "account" -> RealObject.of("account", account(Role.CLERK, at).id());
       case "passkey" -> passkey(at == own ? caller(role, own) : owner(role, at, own));
-      default -> throw new AssertionError("nobody makes " + asked.reach().object());
+      default -> new BenefitObjects(door, rosters).make(asked.reach().object(), at);
     };
   }
 

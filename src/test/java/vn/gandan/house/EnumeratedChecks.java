@@ -17,6 +17,11 @@ final class EnumeratedChecks {
   static {
     roles();
     of("ck_attachment_file_type", "attachment.FileType", "mediaType");
+    of("ck_benefit_draft_progress", "benefit.RosterDraft$Progress", NAME);
+    of("ck_benefit_draft_line_way", "benefit.RosterLine$Way", NAME);
+    of("ck_benefit_line_way", "benefit.RosterLine$Way", NAME);
+    of("ck_benefit_programme_kind", "benefit.Programme$Kind", NAME);
+    of("ck_benefit_rate_certainty", "benefit.RateReference$Certainty", NAME);
     of("ck_calendar_day_rule_kind", "calendar.DayRule$Kind", NAME);
     of("ck_calendar_postal_leg_zone", "calendar.PostalZone", NAME);
     of("ck_catalogue_channel", "catalogue.Procedure$Channel", NAME);

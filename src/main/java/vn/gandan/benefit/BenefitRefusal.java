@@ -1,0 +1,178 @@
+package vn.gandan.benefit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gandan.kernel.Refusal;
+
+/** Why a payout is not prepared. */
+public sealed interface BenefitRefusal extends Refusal {
+
+  record UnknownProgramme(UUID programme) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  record UnknownContract(UUID contract) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** No such round, or none that concerns who asks. */
+  record UnknownRound(UUID round) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** No such list was brought by this account. */
+  record UnknownDraft(UUID draft) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  record UnknownPayer(UUID agency) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Not communes of this province on that day. */
+  record UnknownCommunes(List<String> communes) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  record ProgrammeCodeTaken(String programme) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record NumberTaken(String number) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Another contract of the programme covers these communes on some of the days. */
+  record AlreadyCovered(List<String> communes) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The contract has ended before. */
+  record Ended(LocalDate since) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** A paper of the future, an end before the beginning, or days of different months. */
+  record DaysDoNotFit(LocalDate from, LocalDate to) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** An entry of that day or a later one is there already. */
+  record NotLater(LocalDate since) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record NoSuchValue(RateItem item, long value) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** There is a round of that programme and month. */
+  record RoundExists(LocalDate month) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** No contract of the programme is in force on the first day of payment. */
+  record NoContract(LocalDate on) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** These communes are on the list, and no contract covers them on the first day of payment. */
+  record NotCovered(List<String> communes, LocalDate on) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Nothing like this is done in that state. */
+  record NotInThisState(Round.State state) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The list is still being read, or it could not be read. */
+  record NotRead(UUID draft) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record HasFaults(long faults) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** The same bytes were taken before. */
+  record SameFile(UUID roster) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Several lists are being read already. */
+  record TooMuchAtOnce(int lists) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNAVAILABLE;
+    }
+  }
+
+  record IdTaken(UUID id) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+}

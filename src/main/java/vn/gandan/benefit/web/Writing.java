@@ -1,0 +1,59 @@
+package vn.gandan.benefit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.handover.Entries;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.operation.Act;
+import vn.gandan.operation.Done;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.ui.Notice;
+
+/** A form that becomes one act through the door, and what is said afterwards. */
+@Component
+class Writing {
+  private final WorkDesks desks;
+  private final Entries entries;
+  private final Hands hands;
+
+  Writing(WorkDesks desks, Entries entries, Hands hands) {
+    this.desks = desks;
+    this.entries = entries;
+    this.hands = hands;
+  }
+
+  /** Who sends which form, and where it is answered. */
+  record Sent(Actor actor, HttpServletRequest request, RedirectAttributes after, Filled filled) {}
+
+  Words words(HttpServletRequest request) {
+    return hands.words(request);
+  }
+
+  /** No mistakes: it is done, and the next page says so. Else why not. */
+  <D extends Done> Mistakes write(Sent sent, Act act, Class<D> answer, Notice done) {
+    try {
+      after(
+          sent,
+          entries
+              .enter(
+                  sent.filled().operation(),
+                  desks.idOf(sent.actor(), sent.request()),
+                  act,
+                  answer,
+                  sent.actor())
+              .notice(_ -> done));
+      return Mistakes.NONE;
+    } catch (RefusedException refused) {
+      return Mistakes.of("", words(sent.request()).refusal(refused.refusal()));
+    }
+  }
+
+  private static void after(Sent sent, Notice notice) {
+    sent.after().addFlashAttribute("notice", notice);
+  }
+}

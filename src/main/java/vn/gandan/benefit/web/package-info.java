@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.benefit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package vn.gandan.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.gandan.operation.OperationDoor;
+
+/** Acts that prepare payouts, as somebody would send them. */
+final class TrialBenefits {
+  private TrialBenefits() {}
+
+  static Map<String, Object> fields(String act, Place own, RealObject object) {
+    String today = LocalDate.now(OperationDoor.ZONE).toString();
+    return switch (act) {
+      case "benefit.open-programme" ->
+          Map.of(
+              "programme", id(object, "programme"),
+              "programmeCode", "THU-1",
+              "kind", "MERIT",
+              "name", "Thử",
+              "legalBasis", "Luật");
+      case "benefit.sign-contract" ->
+          Map.of(
+              "contract",
+              id(object, "contract"),
+              "programme",
+              id(object, "programme"),
+              "payer",
+              own.agency,
+              "number",
+              "1/HĐ",
+              "signedOn",
+              today,
+              "from",
+              today,
+              "communes",
+              List.of(own.commune),
+              "feeDong",
+              0,
+              "legalBasis",
+              "Luật");
+      case "benefit.end-contract" ->
+          Map.of("contract", id(object, "contract"), "on", today, "decision", "1/TB");
+      case "benefit.decide-rate" ->
+          Map.of(
+              "rate",
+              id(object, "rate"),
+              "item",
+              "PROXY_MOST",
+              "value",
+              5,
+              "decision",
+              "1/QĐ",
+              "decidedOn",
+              today,
+              "from",
+              today);
+      case "benefit.open-round" ->
+          Map.of(
+              "round",
+              id(object, "round"),
+              "programme",
+              id(object, "programme"),
+              "month",
+              today.substring(0, 8) + "01",
+              "months",
+              1,
+              "pointsFrom",
+              today,
+              "pointsTo",
+              today,
+              "officesFrom",
+              today,
+              "officesTo",
+              today);
+      case "benefit.take-roster" ->
+          Map.of(
+              "round", id(object, "round"),
+              "draft", id(object, "draft"),
+              "roster", UUID.randomUUID());
+      default -> throw new AssertionError("nobody tries " + act);
+    };
+  }
+
+  private static UUID id(RealObject object, String name) {
+    return object.ids().containsKey(name) ? object.uuid(name) : UUID.randomUUID();
+  }
+}
