@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Catalogue {
+  public static final int CHANGES_ON_A_PAGE = 20;
+
   private static final int MOST_FOUND = 50;
 
   private final VersionTable versions;
@@ -95,9 +97,13 @@ public class Catalogue {
     return provincial.accepts(agencyId, code, on);
   }
 
-  /** How an agency's list came to be, the newest entry first; at most 50. */
-  public List<PostListChange> postListChanges(UUID agencyId, LocalDate on) {
-    return decisions.changes(agencyId, on);
+  /**
+   * How an agency's list came to be, the newest entry first.
+   *
+   * @param page from 0, of {@value #CHANGES_ON_A_PAGE}; one more comes along where there is another
+   */
+  public List<PostListChange> postListChanges(UUID agencyId, LocalDate on, int page) {
+    return decisions.changes(agencyId, on, page * CHANGES_ON_A_PAGE);
   }
 
   /** The fees that the province has set, in force or to come; at most 1,000. */

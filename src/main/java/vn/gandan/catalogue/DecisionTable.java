@@ -94,7 +94,7 @@ class DecisionTable {
              and v.valid_from <= :on and (v.valid_to is null or v.valid_to > :on)
        where l.agency_id = :agency
        order by l.recorded_at desc, l.valid_from desc, l.procedure_code
-       limit 50
+       limit 21 offset :skip
       """;
 
   @Sql
@@ -193,10 +193,11 @@ class DecisionTable {
                 "operation", performance.operationId()));
   }
 
-  List<PostListChange> changes(UUID agency, LocalDate on) {
+  List<PostListChange> changes(UUID agency, LocalDate on, int skip) {
     return jdbc.sql(CHANGES)
         .param("agency", agency)
         .param("on", on)
+        .param("skip", skip)
         .query((row, _) ->
             new PostListChange(
                 row.getString("procedure_code"),

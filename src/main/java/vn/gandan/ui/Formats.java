@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Vnd;
@@ -22,6 +23,7 @@ final class Formats {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+  private static final Pattern CODE = Pattern.compile("(?<![\\w-])\\d{14}(?![\\w-])");
   private static final long SMALLEST_GROUPED = 10_000;
 
   private Formats() {}
@@ -75,6 +77,11 @@ final class Formats {
         code.substring(6, 10),
         code.substring(10, 13),
         code.substring(13));
+  }
+
+  /** A sentence in which every thing's code stands in its groups. */
+  static String grouped(String sentence) {
+    return CODE.matcher(sentence).replaceAll(found -> thingCode(found.group()));
   }
 
   /** Any value inside a sentence. */

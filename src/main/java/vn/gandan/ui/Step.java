@@ -18,4 +18,11 @@ public record Step(
     @Nullable String when,
     Tone tone,
     @Nullable String state,
-    @Nullable String href) {}
+    @Nullable String href) {
+
+  /** Codes are written as everywhere else on a page. */
+  public Step {
+    title = Formats.grouped(title);
+    detail = detail == null ? null : Formats.grouped(detail);
+  }
+}

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,46 @@ class ProvincialDecisionsTest {
         .containsEntry("role", "PROVINCE_OFFICE")
         .containsEntry("origin", "centre")
         .containsEntry("desk_id", Desk.ofProvince("38").deskId());
+  }
+
+  @Test
+  void anAgencyIsFoundByPartOfItsNameWithoutMarks() {
+    Visitor office = new Visitor(port, OFFICE);
+    assertThat(office.open("/co-quan/buu-chinh?q=hac%20thanh").body())
+        .contains("Ủy ban nhân dân phường Hạc Thành")
+        .doesNotContain("Lưu Vệ");
+    assertThat(office.open("/co-quan/buu-chinh?q=zzz").body())
+        .contains("Không có cơ quan nào khớp với “zzz”.");
+  }
+
+  @Test
+  void changesOfAListComeAPageAtATime() {
+    Visitor office = new Visitor(port, OFFICE);
+    String code = inProvince(() -> network.agency(place.agency(), today).orElseThrow().code() + "");
+    String list = "/co-quan/buu-chinh?co-quan=" + code;
+    String first = office.open(list).body();
+    assertThat(changes(first)).isEqualTo(Catalogue.CHANGES_ON_A_PAGE);
+    assertThat(first).contains(list.replace("&", "&amp;") + "&amp;trang=2#changes");
+    assertThat(first).doesNotContain("trang=0");
+    String second = office.open(list + "&trang=2").body();
+    assertThat(changes(second)).isPositive();
+    assertThat(second).contains("trang=1#changes");
+    assertThat(changed(second)).isNotEqualTo(changed(first));
+    assertThat(changes(office.open(list + "&trang=900").body())).isZero();
+    assertThat(changed(office.open(list + "&trang=-5").body())).isEqualTo(changed(first));
+  }
+
+  private static long changes(String page) {
+    return page.split("<td data-label=\"Tiếp nhận qua bưu chính công ích\\?\"", -1).length - 1L;
+  }
+
+  /** The procedure that was changed first on the page. */
+  private static String changed(String page) {
+    Matcher found =
+        Pattern.compile("id=\"changes\".*?<td data-label=\"Thủ tục\">(.*?)</td>", Pattern.DOTALL)
+            .matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   @Test

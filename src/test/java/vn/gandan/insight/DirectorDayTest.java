@@ -113,6 +113,30 @@ class DirectorDayTest {
     assertThat(seen).isEqualTo(7);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gd.luu-ve", "kiem-tra.thanh-hoa"})
+  void everyKindOfPlaceOpensThePlacesThatItAddsUp(String login) {
+    Browser browser = signedIn(login);
+    Matcher kinds =
+        Pattern.compile(
+                "loai=([a-z]+)\">(\\d+)</a></td><td[^>]*><a[^>]*>(\\d+)</a></td><td[^>]*><a")
+            .matcher(browser.get("/giam-doc").body());
+    int seen = 0;
+    while (kinds.find()) {
+      seen++;
+      String query = "?loai=" + kinds.group(1);
+      String file = browser.get("/giam-doc/o-dau/csv" + query).body();
+      assertThat(file.lines().count() - 1).as(query).isEqualTo(Long.parseLong(kinds.group(2)));
+      assertThat(sumOfThings(file)).as(query).isEqualTo(Long.parseLong(kinds.group(3)));
+      String page = browser.get("/giam-doc/o-dau" + query).body();
+      long shown = page.split("</main>", -1)[0].split("<tr><td", -1).length - 1L;
+      assertThat(shown).as(query).isEqualTo(Long.parseLong(kinds.group(2)));
+    }
+    assertThat(seen).isGreaterThan(1);
+    assertThat(browser.get("/giam-doc/o-dau?loai=gác-xép").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/giam-doc/tre?loai=counter").statusCode()).isEqualTo(404);
+  }
+
   private static long sumOfThings(String file) {
     return file.lines().skip(1).mapToLong(line -> Long.parseLong(line.split(",", -1)[3])).sum();
   }

@@ -48,6 +48,23 @@ class TextsTest {
   }
 
   @Test
+  void codesOfThingsStandInGroupsInAWay() {
+    Step step =
+        new Step(
+            "trong túi 38000000012345",
+            "giao: túi 38000000012345, H56.12",
+            null,
+            Tone.GOOD,
+            null,
+            null);
+    String grouped = Formats.thingCode("38000000012345");
+    assertThat(step.title()).isEqualTo("trong túi " + grouped);
+    assertThat(step.detail()).isEqualTo("giao: túi " + grouped + ", H56.12");
+    assertThat(Formats.grouped("0380000000123456 và 12-38000000012345"))
+        .isEqualTo("0380000000123456 và 12-38000000012345");
+  }
+
+  @Test
   void valuesInASentenceAreWrittenByTheirType() {
     assertThat(Formats.plain(new Vnd(1_250_000), Language.VIETNAMESE))
         .isEqualTo("1.250.000\u00A0₫");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Text;
 import vn.gandan.network.Agency;
 import vn.gandan.network.Network;
 import vn.gandan.ui.Mistakes;
@@ -33,6 +35,8 @@ import vn.gandan.ui.Notice;
 @RequestMapping(PostListPage.HERE)
 @Allowed({Role.AGENCY_OFFICER, Role.PROVINCE_OFFICE})
 class PostListController {
+  private static final int MOST_PAGES = 1_000;
+
   private final PostListPages pages;
   private final Network network;
   private final WorkDesks desks;
@@ -49,34 +53,37 @@ class PostListController {
   }
 
   /**
-   * @param typed words, initials or code of a procedure
+   * @param typed words, initials or code of a procedure; while no agency is chosen, part of its
+   *     name
    * @param code of the one to decide on
    * @param agency code of the agency, for the provincial post office alone
+   * @param page of the changes, from 1
    */
   @GetMapping
   String show(
       @RequestParam(name = "q", defaultValue = "") String typed,
       @RequestParam(name = "thu-tuc", defaultValue = "") String code,
       @RequestParam(name = "co-quan", defaultValue = "") String agency,
+      @RequestParam(name = "trang", defaultValue = "1") int page,
       Actor actor,
       Model model) {
     if (actor.role() == Role.PROVINCE_OFFICE && agency.isEmpty()) {
-      model.addAttribute(
-          "page",
-          new PostListsPage(
-              network.agencies(desks.today()).stream()
-                  .filter(each -> each.code() != null)
-                  .map(each ->
-                      new PostListsPage.Link(
-                          PostListPage.HERE + "?co-quan=" + each.code(), each.name()))
-                  .toList()));
+      model.addAttribute("page", agencies(typed));
       return "agency/posts";
     }
     String today = desks.today().toString();
     PostListPage.Filled empty =
         new PostListPage.Filled(UUID.randomUUID(), null, null, today, today);
     model.addAttribute(
-        "page", pages.page(agency(agency, actor), typed, code, empty, Mistakes.NONE, actor));
+        "page",
+        pages.page(
+            Math.clamp(page, 1, MOST_PAGES),
+            agency(agency, actor),
+            typed,
+            code,
+            empty,
+            Mistakes.NONE,
+            actor));
     return "agency/post";
   }
 
@@ -118,8 +125,23 @@ class PostListController {
       }
     }
     response.setStatus(422);
-    model.addAttribute("page", pages.page(agency, "", code, filled, mistakes, actor));
+    model.addAttribute("page", pages.page(1, agency, "", code, filled, mistakes, actor));
     return "agency/post";
+  }
+
+  /** Those whose name has what was typed, with or without marks. */
+  private PostListsPage agencies(String typed) {
+    List<PostListsPage.Link> all =
+        network.agencies(desks.today()).stream()
+            .filter(each -> each.code() != null)
+            .map(each ->
+                new PostListsPage.Link(PostListPage.HERE + "?co-quan=" + each.code(), each.name()))
+            .toList();
+    String plain = Text.searchable(typed);
+    return new PostListsPage(
+        typed,
+        all.size(),
+        all.stream().filter(each -> Text.searchable(each.name()).contains(plain)).toList());
   }
 
   /** An officer's own, whatever is asked for; of the province's post office, the one chosen. */

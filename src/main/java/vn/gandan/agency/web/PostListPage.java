@@ -11,7 +11,9 @@ import vn.gandan.ui.Mistakes;
  * What an agency takes by post and what it does not.
  *
  * @param code of the agency that the provincial post office chose; null for an officer's own
- * @param changes newest first
+ * @param changes newest first, a page of them
+ * @param page which page of the changes, from 1
+ * @param more whether there is a further one
  * @param typed what was searched
  * @param found procedures to decide on
  * @param chosen the one that is being decided; null while none is
@@ -21,6 +23,8 @@ public record PostListPage(
     @Nullable String code,
     PostList list,
     List<PostListChange> changes,
+    int page,
+    boolean more,
     String typed,
     List<Line> found,
     @Nullable Line chosen,
@@ -47,6 +51,11 @@ public record PostListPage(
   /** This page without a procedure. */
   public String here() {
     return code == null ? HERE : HERE + "?co-quan=" + code;
+  }
+
+  /** The changes further back, or nearer. */
+  public String changesPage(int which) {
+    return here() + (code == null ? "?" : "&") + "trang=" + which + "#changes";
   }
 
   /** The form for a procedure. */

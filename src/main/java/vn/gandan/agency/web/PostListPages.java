@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.catalogue.Catalogue;
+import vn.gandan.catalogue.PostListChange;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
@@ -24,7 +25,11 @@ class PostListPages {
     this.desks = desks;
   }
 
+  /**
+   * @param page of the changes, from 1
+   */
   PostListPage page(
+      int page,
       Agency agency,
       String typed,
       String code,
@@ -39,11 +44,14 @@ class PostListPages {
             : catalogue.search(typed, today, MOST_FOUND).stream()
                 .map(each -> line(each.code(), each.name(), id, today))
                 .toList();
+    List<PostListChange> changes = catalogue.postListChanges(id, today, page - 1);
     return new PostListPage(
         agency.name(),
         actor.role() == Role.PROVINCE_OFFICE ? agency.code() : null,
         catalogue.postList(id, today),
-        catalogue.postListChanges(id, today),
+        changes.stream().limit(Catalogue.CHANGES_ON_A_PAGE).toList(),
+        page,
+        changes.size() > Catalogue.CHANGES_ON_A_PAGE,
         typed,
         found,
         catalogue

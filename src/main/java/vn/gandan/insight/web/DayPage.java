@@ -65,6 +65,11 @@ public record DayPage(
     return (query.isEmpty() ? "?" : query + "&") + "trang-thai=" + line.status().code();
   }
 
+  /** What keeps the chosen office and asks for one kind of place. */
+  public String query(KindLine line) {
+    return (query.isEmpty() ? "?" : query + "&") + "loai=" + line.kind();
+  }
+
   /** What one office's row leads to. */
   public String officeQuery(OfficeFigures row) {
     return "?don-vi=" + row.office();

@@ -83,6 +83,7 @@ class DirectorController {
    * The rows behind one number.
    *
    * @param status only of open dossiers, by its national code
+   * @param kind only of places, by their kind
    * @param page from 0
    */
   @GetMapping("/{topic}")
@@ -90,16 +91,17 @@ class DirectorController {
       @PathVariable String topic,
       @RequestParam(name = "don-vi", required = false) @Nullable UUID office,
       @RequestParam(name = "trang-thai", required = false) @Nullable Integer status,
+      @RequestParam(name = "loai", required = false) @Nullable String kind,
       @RequestParam(name = "trang", defaultValue = "0") int page,
       Actor actor,
       HttpServletRequest request,
       Model model) {
-    RowsSource.Asked asked = asked(topic, office, status, actor);
+    RowsSource.Asked asked = asked(topic, office, status, kind, actor);
     int from = Math.clamp(page, 0, MOST_PAGES);
     Rows words = words(request, actor);
     RowsSource.Slice slice = source.slice(asked, from, words);
     String here = "/giam-doc/" + topic;
-    String query = query(asked.scope(), actor, status);
+    String query = query(asked.scope(), actor, status, kind);
     model.addAttribute(
         "page",
         new RowsPage(
@@ -121,9 +123,10 @@ class DirectorController {
       @PathVariable String topic,
       @RequestParam(name = "don-vi", required = false) @Nullable UUID office,
       @RequestParam(name = "trang-thai", required = false) @Nullable Integer status,
+      @RequestParam(name = "loai", required = false) @Nullable String kind,
       Actor actor,
       HttpServletRequest request) {
-    RowsSource.Asked asked = asked(topic, office, status, actor);
+    RowsSource.Asked asked = asked(topic, office, status, kind, actor);
     Rows words = words(request, actor);
     byte[] bytes = RowsFile.of(source.head(asked, words), source.all(asked, words));
     return ResponseEntity.ok()
@@ -176,14 +179,21 @@ class DirectorController {
   }
 
   private RowsSource.Asked asked(
-      String topic, @Nullable UUID office, @Nullable Integer status, Actor actor) {
+      String topic,
+      @Nullable UUID office,
+      @Nullable Integer status,
+      @Nullable String kind,
+      Actor actor) {
     Topic known = Topic.of(topic).orElseThrow(DirectorController::noSuchRows);
     Scope scope = Scope.of(actor, office);
     // One office's staff is its director's to know; the list of all is the province's.
     if (known.ofTheNetwork() && scope.office() != null) {
       throw noSuchRows();
     }
-    return new RowsSource.Asked(known, scope, status(status));
+    if (kind != null && (known != Topic.PLACES || !texts.has("insight.place." + kind))) {
+      throw noSuchRows();
+    }
+    return new RowsSource.Asked(known, scope, status(status), kind);
   }
 
   private static @Nullable Status status(@Nullable Integer code) {
@@ -202,6 +212,9 @@ class DirectorController {
   private String title(RowsSource.Asked asked, HttpServletRequest request) {
     String topic = text(request, "insight.topic." + asked.topic().key());
     Status status = asked.status();
+    if (asked.kind() != null) {
+      return topic + ": " + text(request, "insight.place." + asked.kind());
+    }
     return status == null ? topic : topic + ": " + text(request, "dossier.status." + status.code());
   }
 
@@ -215,16 +228,20 @@ class DirectorController {
 
   /** A director's own office needs no naming. */
   private static String query(Scope scope, Actor actor) {
-    return query(scope, actor, null);
+    return query(scope, actor, null, null);
   }
 
-  private static String query(Scope scope, Actor actor, @Nullable Integer status) {
+  private static String query(
+      Scope scope, Actor actor, @Nullable Integer status, @Nullable String kind) {
     List<String> parts = new ArrayList<>();
     if (scope.office() != null && actor.role() != Role.DIRECTOR) {
       parts.add("don-vi=" + scope.office());
     }
     if (status != null) {
       parts.add("trang-thai=" + status);
+    }
+    if (kind != null) {
+      parts.add("loai=" + kind);
     }
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }

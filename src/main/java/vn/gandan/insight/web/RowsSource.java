@@ -15,6 +15,7 @@ import vn.gandan.dossier.Dossiers;
 import vn.gandan.dossier.OfficeDay;
 import vn.gandan.dossier.Status;
 import vn.gandan.insight.Insight;
+import vn.gandan.insight.Lying;
 import vn.gandan.insight.Scope;
 import vn.gandan.insight.web.RowsPage.Row;
 import vn.gandan.network.Coverage;
@@ -33,8 +34,12 @@ class RowsSource {
     this.dossiers = dossiers;
   }
 
-  /** Which number, and whose. */
-  record Asked(Topic topic, Scope scope, @Nullable Status status) {}
+  /**
+   * Which number, and whose.
+   *
+   * @param kind only places of that kind; null for all
+   */
+  record Asked(Topic topic, Scope scope, @Nullable Status status, @Nullable String kind) {}
 
   /** A page of rows out of so many. */
   record Slice(List<Row> rows, long total) {}
@@ -69,7 +74,11 @@ class RowsSource {
       case DISCREPANCIES -> cut(insight.gaps(scope), page, words::gap);
       case PLACES -> {
         String query = scope.office() == null ? "" : "?don-vi=" + scope.office();
-        yield cut(insight.lying(scope), page, each -> words.place(each, query));
+        List<Lying> lying =
+            insight.lying(scope).stream()
+                .filter(each -> asked.kind() == null || asked.kind().equals(each.kind()))
+                .toList();
+        yield cut(lying, page, each -> words.place(each, query));
       }
       case STAFF -> staff(Coverage.Group.ALL, page, words);
       case STAFF_CENTRE -> staff(Coverage.Group.CENTRE, page, words);
