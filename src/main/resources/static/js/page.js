@@ -48,6 +48,19 @@ for (const input of document.querySelectorAll('[data-money]')) {
   input.addEventListener('input', () => echo(input));
 }
 
+// A count by denomination adds up while it is typed.
+for (const count of document.querySelectorAll('[data-count]')) {
+  const total = count.querySelector('[data-count-total]');
+  count.addEventListener('input', () => {
+    let sum = 0;
+    for (const input of count.querySelectorAll('[data-denomination]')) {
+      const pieces = input.value.trim();
+      if (/^\d{1,5}$/.test(pieces)) sum += Number(input.dataset.denomination) * Number(pieces);
+    }
+    total.textContent = `${money.format(sum)}\u00A0₫`;
+  });
+}
+
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());

@@ -150,6 +150,12 @@ public class Ledger {
     return journal.ofOperation(operation);
   }
 
+  /** Every entry on any account of a hand, as it was recorded; at most 20,000. */
+  @Transactional(readOnly = true)
+  public List<Entry> entriesOf(UUID holder) {
+    return journal.ofHolder(holder);
+  }
+
   /**
    * An account between two instants, as it was known at a third.
    *

@@ -115,6 +115,18 @@ class LedgerJournal {
       ENTRY + " where t.operation_id = :operation order by t.leg limit 1000";
 
   @Sql
+  static final String OF_HOLDER =
+      ENTRY
+          + """
+           where t.debit_account in
+                   (select account_id from ledger_account where holder_id = :holder)
+              or t.credit_account in
+                   (select account_id from ledger_account where holder_id = :holder)
+           order by t.recorded_at, t.operation_id, t.leg
+           limit 20000
+          """;
+
+  @Sql
   static final String OF_ACCOUNT =
       ENTRY
           + """
@@ -218,6 +230,10 @@ class LedgerJournal {
         .param("operation", operation)
         .query((row, _) -> entry(row))
         .list();
+  }
+
+  List<Entry> ofHolder(UUID holder) {
+    return jdbc.sql(OF_HOLDER).param("holder", holder).query((row, _) -> entry(row)).list();
   }
 
   List<Entry> ofAccount(UUID account, Instant from, Instant until, Instant knownAt) {

@@ -1,6 +1,8 @@
 package vn.gandan.till;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,13 @@ public record Difference(
 
   CashAccounts accounts() {
     return new CashAccounts(office, id);
+  }
+
+  /** The ways in which it may end, whoever decides. */
+  public List<Outcome> mayEnd() {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> CashRules.mayEnd(this, outcome))
+        .toList();
   }
 
   public boolean disputed() {

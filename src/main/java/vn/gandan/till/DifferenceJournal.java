@@ -38,6 +38,15 @@ class DifferenceJournal {
            limit 200
           """;
 
+  @Sql
+  static final String OPEN =
+      DIFFERENCE
+          + """
+           where e.difference_id is null
+           order by d.found_at, d.difference_id
+           limit 500
+          """;
+
   /** Whoever decides about a difference at the same time waits. */
   @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:difference, 5))";
 
@@ -117,6 +126,11 @@ class DifferenceJournal {
   /** Open ones first, latest first. */
   List<Difference> ofOffice(UUID office) {
     return jdbc.sql(OF_OFFICE).param("office", office).query((row, _) -> difference(row)).list();
+  }
+
+  /** Oldest first. */
+  List<Difference> open() {
+    return jdbc.sql(OPEN).query((row, _) -> difference(row)).list();
   }
 
   boolean answeredBy(UUID difference, UUID account) {

@@ -36,6 +36,10 @@ class ReversalJournal {
           """;
 
   @Sql
+  static final String OF_SHIFT =
+      REVERSAL + " where r.shift_id = :shift order by r.asked_at, r.request_id limit 500";
+
+  @Sql
   static final String INSERT =
       """
       insert into till_reversal (request_id, operation_id, office_id, shift_id, asked_by,
@@ -64,6 +68,10 @@ class ReversalJournal {
   /** Unanswered first, latest first. */
   List<Reversal> ofOffice(UUID office) {
     return jdbc.sql(OF_OFFICE).param("office", office).query((row, _) -> reversal(row)).list();
+  }
+
+  List<Reversal> ofShift(UUID shift) {
+    return jdbc.sql(OF_SHIFT).param("shift", shift).query((row, _) -> reversal(row)).list();
   }
 
   void ask(Performance performance, Shift shift, AskReversal act) {

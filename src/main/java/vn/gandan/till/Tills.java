@@ -102,6 +102,12 @@ public class Tills {
     return differences.ofOffice(office);
   }
 
+  /** Open differences of the whole province, oldest first; at most 500. */
+  @Transactional(readOnly = true)
+  public List<Difference> openDifferences() {
+    return differences.open();
+  }
+
   @Transactional(readOnly = true)
   public Optional<Difference> difference(UUID difference) {
     return differences.find(difference);
@@ -117,6 +123,12 @@ public class Tills {
   @Transactional(readOnly = true)
   public List<Reversal> reversalsOf(UUID office) {
     return reversals.ofOffice(office);
+  }
+
+  /** Requests of a shift to take something back, as they were asked; at most 500. */
+  @Transactional(readOnly = true)
+  public List<Reversal> reversalsIn(UUID shift) {
+    return reversals.ofShift(shift);
   }
 
   /** What the centre proposed to an office, unanswered first; at most 100. */

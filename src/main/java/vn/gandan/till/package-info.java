@@ -2,8 +2,7 @@
  * Tills (quỹ quầy), vaults and cash bags: who answers for which cash from when to when, how it
  * passes from hand to hand, and what becomes of a difference.
  */
-@ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "operation", "ledger", "network", "access", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "operation", "ledger", "network"})
 @NullMarked
 package vn.gandan.till;
 

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Refusal;
+import vn.gandan.kernel.Vnd;
 
 /**
  * Every sentence that people read, from {@code messages/<module>_vi.properties} and {@code _en}.
@@ -79,5 +80,10 @@ public class Texts {
 
   @Nullable String orNull(Language language, String key, Map<String, ?> facts) {
     return has(key) ? text(language, key, facts) : null;
+  }
+
+  /** A sum as people read it, with its unit. */
+  public String money(Language language, Vnd sum) {
+    return Formats.money(sum, language);
   }
 }

@@ -28,6 +28,7 @@ import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.Province;
 import vn.gandan.storage.TestDatabases;
+import vn.gandan.till.Tills;
 
 /**
  * Everybody of Xã Lưu Vệ calls each endpoint that names an object with a real one of their own, one
@@ -49,6 +50,7 @@ class OwnAndForeignTest {
   @Autowired Passwords passwords;
   @Autowired OperationDoor door;
   @Autowired Rosters rosters;
+  @Autowired Tills tills;
 
   @Autowired
   @Qualifier("platform")
@@ -204,6 +206,14 @@ class OwnAndForeignTest {
       case "enrol-draft" -> enrolDraft(owner(role, at, own));
       case "account" -> RealObject.of("account", account(Role.CLERK, at).id());
       case "passkey" -> passkey(at == own ? caller(role, own) : owner(role, at, own));
+      case "shift",
+          "closed-shift",
+          "remittance",
+          "cash-difference",
+          "reversal",
+          "proposal",
+          "account-of-office" ->
+          new TillObjects(tills, door).make(asked.reach().object(), role, at);
       default -> new BenefitObjects(door, rosters).make(asked.reach().object(), at);
     };
   }

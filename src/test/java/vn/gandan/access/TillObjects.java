@@ -17,6 +17,8 @@ import vn.gandan.journeys.Cash;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
@@ -58,14 +60,15 @@ final class TillObjects {
   RealObject make(String object, Role role, Place at) {
     return switch (object) {
       case "shift" -> RealObject.of("shift", shift(at, role).id());
+      case "closed-shift" -> RealObject.of("shift", closed(at));
+      case "account-of-office" -> RealObject.of("account", vault(at).id());
       case "suspended-shift" -> suspended(at, role);
       case "cash-desk" ->
           RealObject.of(
               "desk", at.deskOf(role == Role.VAULT_KEEPER ? Role.CLERK : Role.VAULT_KEEPER));
       case "remittance" -> RealObject.of("remittance", sentTo(at, role));
       case "given-remittance" -> RealObject.of("remittance", sentBy(at, role));
-      case "cash-difference" ->
-          RealObject.of("difference", difference(at, role == Role.DIRECTOR ? Role.CLERK : role));
+      case "cash-difference" -> RealObject.of("difference", difference(at, foundBy(role)));
       case "own-cash-difference" -> RealObject.of("difference", difference(at, role));
       case "till-operation" -> RealObject.of("operation", operation(at, role));
       case "reversal" -> RealObject.of("request", reversal(at));
@@ -74,6 +77,11 @@ final class TillObjects {
       case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
     };
+  }
+
+  /** Not by whoever decides about it. */
+  private static Role foundBy(Role role) {
+    return role == Role.DIRECTOR || role == Role.PROVINCE_OFFICE ? Role.CLERK : role;
   }
 
   private void free(Place at, Role role) {
@@ -101,6 +109,17 @@ final class TillObjects {
     }
     at.person(role).does(Cash.receive(sentTo(at, role), FLOAT));
     return open(at, role).orElseThrow();
+  }
+
+  private AccountName vault(Place at) {
+    fillVault(at);
+    return AccountName.dong(at.office, at.deskOf(Role.VAULT_KEEPER), AccountPurpose.VAULT_CASH);
+  }
+
+  private UUID closed(Place at) {
+    Shift shift = shift(at, Role.CLERK);
+    close(at, Role.CLERK, shift, FLOAT);
+    return shift.id();
   }
 
   private RealObject suspended(Place at, Role role) {

@@ -1,0 +1,69 @@
+package vn.gandan.cashdesk.web;
+
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.gandan.cashdesk.EvidenceGathering;
+import vn.gandan.cashdesk.EvidencePack;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Allowed;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
+import vn.gandan.till.Shift;
+import vn.gandan.till.TillRefusal;
+import vn.gandan.till.Tills;
+
+/** Hồ sơ chứng cứ: what a clerk needs to prove the own till right, by one click. */
+@Controller
+@RequestMapping("/quy/ca/{shift}")
+@Allowed({Role.CLERK, Role.VAULT_KEEPER, Role.DIRECTOR, Role.COURIER})
+class EvidenceController {
+  private final Tills tills;
+  private final TillPages pages;
+  private final EvidenceGathering gathering;
+
+  EvidenceController(Tills tills, TillPages pages, EvidenceGathering gathering) {
+    this.tills = tills;
+    this.pages = pages;
+    this.gathering = gathering;
+  }
+
+  @GetMapping("/chung-cu")
+  String show(@PathVariable UUID shift, Actor actor, Model model) {
+    Shift found = found(shift, actor);
+    model.addAttribute(
+        "page",
+        new EvidencePage(gathering.of(found), pages.desk(found.desk()), pages.clerk(found)));
+    return "cashdesk/evidence";
+  }
+
+  @GetMapping("/chung-cu.zip")
+  ResponseEntity<byte[]> pack(@PathVariable UUID shift, Actor actor) {
+    byte[] pack = EvidencePack.of(gathering.of(found(shift, actor)));
+    return ResponseEntity.ok()
+        .contentType(MediaType.valueOf("application/zip"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("chung-cu-" + shift + ".zip")
+                .build()
+                .toString())
+        .body(pack);
+  }
+
+  /** The own shift, or for a director any of the office; closed, so that counts stay blind. */
+  private Shift found(UUID id, Actor actor) {
+    return tills
+        .shift(id)
+        .filter(each -> each.office().equals(actor.unitId()))
+        .filter(each -> each.closing() != null)
+        .orElseThrow(() -> new RefusedException(new TillRefusal.UnknownShift(id)));
+  }
+}

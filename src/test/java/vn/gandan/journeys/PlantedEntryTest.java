@@ -1,0 +1,179 @@
+package vn.gandan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.gandan.cashdesk.Evidence;
+import vn.gandan.cashdesk.Evidence.Doubt;
+import vn.gandan.cashdesk.EvidenceGathering;
+import vn.gandan.cashdesk.EvidencePack;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Ledger;
+import vn.gandan.network.Network;
+import vn.gandan.storage.GandanTest;
+import vn.gandan.storage.OwnerDatabase;
+import vn.gandan.storage.ProvinceRoute;
+import vn.gandan.storage.TestDatabases;
+import vn.gandan.till.Tills;
+
+/**
+ * Somebody with the keys of the database writes 1,000,000 đ into a clerk's till. The till closes
+ * all the same, the clerk disputes, and the evidence names that entry.
+ */
+@GandanTest
+class PlantedEntryTest {
+  @LocalServerPort int port;
+  @Autowired Network network;
+  @Autowired Ledger ledger;
+  @Autowired Tills tills;
+  @Autowired EvidenceGathering gathering;
+  @Autowired OwnerDatabase owner;
+
+  private final UUID shift = UUID.randomUUID();
+
+  @Test
+  void theTillClosesTheClerkDisputesAndTheEvidenceNamesTheEntry() throws IOException {
+    LuuVe place = LuuVe.of(network);
+    Caller clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
+    Caller director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
+    Caller keeper = Caller.signedIn(port, "tq.luu-ve", place.vault());
+    in(() -> tills.openAt(place.counter()))
+        .ifPresent(open ->
+            director
+                .at(place.counter())
+                .does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
+    UUID remittance = UUID.randomUUID();
+    keeper.does(Cash.fetch(500_000, "GRT-" + UUID.randomUUID()));
+    keeper.does(Cash.remit(remittance, place.counter(), 500_000));
+    clerk.does(Cash.open(shift), Cash.receive(remittance, 500_000));
+
+    UUID planted = plant(place);
+
+    JsonNode closed = clerk.does(Cash.close(shift, UUID.randomUUID(), place.vault(), 500_000));
+    assertThat(closed.get("difference").asLong()).isEqualTo(-1_000_000);
+    UUID difference = UUID.fromString(closed.get("differenceId").asString());
+    clerk.does(Cash.dispute(difference, "Có một khoản không phải của quầy"));
+
+    Evidence evidence = in(() -> gathering.of(tills.shift(shift).orElseThrow()));
+    assertThat(evidence.doubtful())
+        .singleElement()
+        .satisfies(proof -> {
+          assertThat(proof.entry().operation()).isEqualTo(planted);
+          assertThat(proof.entry().amount()).isEqualTo(1_000_000);
+          assertThat(proof.doubts())
+              .contains(Doubt.OTHER_ORIGIN, Doubt.OTHER_DESK, Doubt.OTHER_ACCOUNT);
+        });
+    Map<String, String> files = files(EvidencePack.of(evidence));
+    assertThat(files.get("1-but-toan-khong-phai-cua-quay.csv"))
+        .contains(planted.toString(), "OTHER_ORIGIN", "1000000", "centre");
+    assertThat(files.get("2-but-toan.csv")).contains(planted.toString(), "till.receive");
+    assertThat(files.get("6-dem-cuoi-ca.csv")).contains("500000,1");
+
+    assertThat(
+            in(() ->
+                ledger.amount(
+                    AccountName.dong(place.office(), difference, AccountPurpose.DISPUTED))))
+        .isEqualTo(1_000_000);
+    assertThat(
+            in(() ->
+                ledger.amount(AccountName.dong(place.office(), difference, AccountPurpose.SHORT))))
+        .isZero();
+    // Nothing is blocked: the next shift opens.
+    clerk.does(Cash.open(UUID.randomUUID()));
+  }
+
+  /** As nobody can through the program: straight into the tables, with their owner's rights. */
+  private UUID plant(LuuVe place) {
+    UUID operation = UUID.randomUUID();
+    AccountName cash = AccountName.dong(place.office(), shift, AccountPurpose.TILL_CASH);
+    AccountName over = AccountName.dong(place.office(), shift, AccountPurpose.OVER);
+    owner.inProvince(
+        TestDatabases.THANH_HOA,
+        jdbc -> {
+          insert(jdbc, operation);
+          jdbc.sql(
+                  """
+                  insert into ledger_account
+                         (account_id, office_id, holder_id, purpose, subject, unit)
+                  values (:account, :office, :shift, 'OVER', '', 'VND')
+                  """)
+              .param("account", over.id())
+              .param("office", place.office())
+              .param("shift", UUID.randomUUID())
+              .update();
+          jdbc.sql(
+                  """
+                  insert into ledger_transfer
+                         (operation_id, leg, office_id, unit, reason, debit_account, debit_purpose,
+                          credit_account, credit_purpose, amount, origin, effective_at,
+                          recorded_at, business_day)
+                  select operation_id, 1, :office, 'VND', 'till.over', :cash, 'TILL_CASH',
+                         :over, 'OVER', 1000000, origin, recorded_at, recorded_at, business_day
+                    from operation_operation
+                   where operation_id = :operation
+                  """)
+              .param("office", place.office())
+              .param("cash", cash.id())
+              .param("over", over.id())
+              .param("operation", operation)
+              .update();
+          jdbc.sql(
+                  """
+                  update ledger_account
+                     set debits = debits + case when account_id = :cash then 1000000 else 0 end,
+                         credits = credits + case when account_id = :over then 1000000 else 0 end
+                   where account_id in (:cash, :over)
+                  """)
+              .param("cash", cash.id())
+              .param("over", over.id())
+              .update();
+          return true;
+        });
+    return operation;
+  }
+
+  private static void insert(JdbcClient jdbc, UUID operation) {
+    jdbc.sql(
+            """
+            insert into operation_operation
+                   (operation_id, layout, digest, desk_id, shift_id, desk_seq, account_id, role,
+                    origin, acts, happened_at, recorded_at, clock_doubtful, business_day)
+            values (:id, 1, decode(repeat('00', 32), 'hex'), :id, :id, 1, :id, 'ADMINISTRATOR',
+                    'centre', array['till.over'], now(), now(), false,
+                    (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+            """)
+        .param("id", operation)
+        .update();
+  }
+
+  private static Map<String, String> files(byte[] pack) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(pack), StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(files.keySet()).containsAll(List.of("3-giao-dich-tai-quay.csv", "4-tu-choi.csv"));
+    return files;
+  }
+
+  private static <T> T in(Supplier<T> question) {
+    return ProvinceRoute.in(TestDatabases.THANH_HOA, question::get);
+  }
+}
