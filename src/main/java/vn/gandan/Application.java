@@ -12,6 +12,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.gandan.importing.ImportCommand;
 import vn.gandan.importing.ImportOrder;
+import vn.gandan.ledger.Recount;
 import vn.gandan.storage.OwnerDatabase;
 import vn.gandan.storage.embedded.BackupCommand;
 
@@ -30,6 +31,9 @@ public class Application {
     }
     if (args.length > 0 && args[0].equals("import")) {
       System.exit(load(args));
+    }
+    if (args.length > 0 && args[0].equals("recount")) {
+      System.exit(recount(args));
     }
     SpringApplication application = new SpringApplication(Application.class);
     application.addListeners(new NoRealUseAsRoot());
@@ -58,6 +62,14 @@ public class Application {
     }
     try (ConfigurableApplicationContext context = withoutServing(args)) {
       return context.getBean(ImportCommand.class).run(order, System.out);
+    }
+  }
+
+  /** Adds every book up again and ends: with 1 if one differs. */
+  @SuppressWarnings("SystemOut")
+  private static int recount(String... args) {
+    try (ConfigurableApplicationContext context = withoutServing(args)) {
+      return context.getBean(Recount.class).run(System.out);
     }
   }
 
