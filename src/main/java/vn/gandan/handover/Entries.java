@@ -52,35 +52,53 @@ public class Entries {
    */
   public <D extends Done> Entered<D> enter(
       UUID operation, UUID desk, Act act, Class<D> answer, Actor actor) {
-    Optional<D> before = before(operation, answer, actor);
+    return enterTogether(operation, desk, List.of(act), answer, actor);
+  }
+
+  /**
+   * Several acts as one operation: all of them or none.
+   *
+   * @param answer what the act answers of which the next page tells; exactly one of them does
+   * @throws RefusedException with the reason; nothing was written
+   */
+  public <D extends Done> Entered<D> enterTogether(
+      UUID operation, UUID desk, List<? extends Act> acts, Class<D> answer, Actor actor) {
+    Optional<Entered<D>> before = before(operation, answer, actor);
     if (before.isPresent()) {
-      return new Entered<>(before.get(), false);
+      return before.get();
     }
     Instant now = clock.instant();
-    OperationRequest request = new OperationRequest(operation, desk, now, null, List.of(act));
+    OperationRequest request = new OperationRequest(operation, desk, now, null, List.copyOf(acts));
     try {
       OperationDoor.Outcome outcome = door.submit(request, actor);
-      return new Entered<>(answer.cast(outcome.receipt().acts().getFirst()), outcome.first());
+      D done = found(outcome.receipt(), answer).orElseThrow();
+      return new Entered<>(done, outcome.first());
     } catch (RefusedException refused) {
       // Two clicks at once: the other one was first.
       if (refused.refusal() instanceof OperationRefusal.IdReused) {
-        return before(operation, answer, actor)
-            .map(done -> new Entered<>(done, false))
-            .orElseThrow(() -> refused);
+        return before(operation, answer, actor).orElseThrow(() -> refused);
       }
       throw refused;
     }
   }
 
-  private <D extends Done> Optional<D> before(UUID operation, Class<D> answer, Actor actor) {
+  /**
+   * What a form did when it was sent before. A page whose acts depend on what is there now asks
+   * this after it has read that, so that a second click is not judged by what the first one left.
+   */
+  public <D extends Done> Optional<Entered<D>> before(
+      UUID operation, Class<D> answer, Actor actor) {
     try {
-      Receipt receipt = door.receipt(operation, actor);
-      return receipt.acts().stream().filter(answer::isInstance).map(answer::cast).findFirst();
+      return found(door.receipt(operation, actor), answer).map(done -> new Entered<>(done, false));
     } catch (RefusedException none) {
       if (none.refusal() instanceof OperationRefusal.UnknownOperation) {
         return Optional.empty();
       }
       throw none;
     }
+  }
+
+  private static <D extends Done> Optional<D> found(Receipt receipt, Class<D> answer) {
+    return receipt.acts().stream().filter(answer::isInstance).map(answer::cast).findFirst();
   }
 }

@@ -24,10 +24,20 @@ public interface CounterService {
 
   /**
    * @param subject as on the line
-   * @param title in Vietnamese
+   * @param title as on the line
    * @param amount in đồng
    * @param act to be sent if the person takes it
    */
   record Offered(
-      String subject, String title, Line.Way way, Line.Money money, long amount, Act act) {}
+      String subject, String title, Line.Way way, Line.Money money, long amount, Act act) {
+
+    /** Tells it from all else that is offered to this person; the same whenever it is offered. */
+    public String key() {
+      return act.getClass().getSimpleName() + "/" + subject;
+    }
+
+    public Line.Part part() {
+      return Line.Part.of(way, money);
+    }
+  }
 }

@@ -10,7 +10,8 @@ import vn.gandan.ledger.Reason;
  * @param service which service, as its {@link CounterService} is named
  * @param subject what is charged or paid, as the service names it; once, until it is taken back
  * @param money whose it is
- * @param title as it stands on the receipt, in Vietnamese
+ * @param title as it stands on the receipt, in Vietnamese; names no person, since whoever has the
+ *     receipt's address reads it
  * @param amount in đồng, above 0
  * @param account the kind of account on the other side of the till
  * @param owner whom that account is for: an agency, a biller, a programme
@@ -56,6 +57,35 @@ public record Line(
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Under which heading it stands, on every page and on every paper. */
+  public enum Part {
+    /** The person pays: fees of the State. */
+    STATE,
+    /** The person pays: held for others. */
+    TRUST,
+    /** The person pays: the post's own. */
+    REVENUE,
+    /** The person is paid, whosever money it is. */
+    PAID_OUT;
+
+    public static Part of(Way way, Money money) {
+      return switch (way) {
+        case OUT -> PAID_OUT;
+        case IN ->
+            switch (money) {
+              case STATE -> STATE;
+              case TRUST -> TRUST;
+              case REVENUE -> REVENUE;
+            };
+      };
+    }
+
+    /** As in keys of texts. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ class ReceiptJournal {
 
   @Sql
   static final String OF_SHIFT =
-      RECEIPT + " where r.shift_id = :shift order by r.no desc limit 1000";
+      RECEIPT + " where r.shift_id = :shift order by r.no desc limit :most";
 
   @Sql
   static final String LINES =
@@ -47,6 +48,18 @@ class ReceiptJournal {
        where receipt_id = :receipt
        order by no
        limit 200
+      """;
+
+  @Sql
+  static final String LINES_FROM =
+      """
+      select l.receipt_id, l.no, l.service, l.subject, l.way, l.money, l.title, l.amount
+        from visit_receipt r
+        join visit_line l on l.receipt_id = r.receipt_id
+       where r.shift_id = :shift
+         and r.no >= :from
+       order by r.no, l.no
+       limit 50000
       """;
 
   @Sql
@@ -106,8 +119,22 @@ class ReceiptJournal {
   }
 
   /** Latest first. */
-  List<VisitReceipt> ofShift(UUID shift) {
-    return jdbc.sql(OF_SHIFT).param("shift", shift).query((row, _) -> receipt(row)).list();
+  List<VisitReceipt> ofShift(UUID shift, int most) {
+    List<VisitReceipt> bare =
+        jdbc.sql(OF_SHIFT)
+            .param("shift", shift)
+            .param("most", most)
+            .query((row, _) -> receipt(row, List.of()))
+            .list();
+    Map<UUID, List<VisitReceipt.Position>> lines = new HashMap<>();
+    jdbc.sql(LINES_FROM)
+        .param("shift", shift)
+        .param("from", bare.isEmpty() ? 0 : bare.getLast().no())
+        .query(row -> {
+          UUID receipt = row.getObject("receipt_id", UUID.class);
+          lines.computeIfAbsent(receipt, _ -> new ArrayList<>()).add(position(row));
+        });
+    return bare.stream().map(each -> each.with(lines.getOrDefault(each.id(), List.of()))).toList();
   }
 
   int nextNo(UUID shift) {
@@ -185,8 +212,14 @@ class ReceiptJournal {
 
   private VisitReceipt receipt(ResultSet row) throws SQLException {
     UUID id = row.getObject("receipt_id", UUID.class);
+    return receipt(
+        row, jdbc.sql(LINES).param("receipt", id).query((line, _) -> position(line)).list());
+  }
+
+  private static VisitReceipt receipt(ResultSet row, List<VisitReceipt.Position> lines)
+      throws SQLException {
     return new VisitReceipt(
-        id,
+        row.getObject("receipt_id", UUID.class),
         row.getObject("operation_id", UUID.class),
         row.getObject("office_id", UUID.class),
         row.getObject("desk_id", UUID.class),
@@ -198,7 +231,7 @@ class ReceiptJournal {
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getObject("business_day", LocalDate.class),
         row.getBoolean("reversed"),
-        jdbc.sql(LINES).param("receipt", id).query((line, _) -> position(line)).list());
+        lines);
   }
 
   private static VisitReceipt.Position position(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.gandan.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,48 @@ public record VisitReceipt(
       Line.Way way,
       Line.Money money,
       String title,
-      long amount) {}
+      long amount) {
+
+    public Line.Part part() {
+      return Line.Part.of(way, money);
+    }
+  }
+
+  /** The lines under one heading. */
+  public record Block(Line.Part part, List<Position> lines) {
+    public Block {
+      lines = List.copyOf(lines);
+    }
+
+    public long sum() {
+      return lines.stream().mapToLong(Position::amount).sum();
+    }
+  }
+
+  /** The lines under their headings, in the order of headings; those without lines are left out. */
+  public List<Block> blocks() {
+    return Arrays.stream(Line.Part.values())
+        .map(part -> new Block(part, lines.stream().filter(it -> it.part() == part).toList()))
+        .filter(block -> !block.lines().isEmpty())
+        .toList();
+  }
+
+  VisitReceipt with(List<Position> read) {
+    return new VisitReceipt(
+        id,
+        operation,
+        office,
+        desk,
+        shift,
+        no,
+        person,
+        given,
+        token,
+        madeAt,
+        businessDay,
+        reversed,
+        read);
+  }
 
   /** What the person paid, in đồng. */
   public long due() {

@@ -12,6 +12,8 @@ import vn.gandan.kernel.Role;
 /** Visits as they were settled, and what could be settled now. The face of the module. */
 @Service
 public class Visits {
+  private static final int MOST = 1_000;
+
   private final List<CounterService> services;
   private final ReceiptJournal receipts;
 
@@ -45,6 +47,12 @@ public class Visits {
   /** The receipts of a shift, latest first; at most 1,000. */
   @Transactional(readOnly = true)
   public List<VisitReceipt> ofShift(UUID shift) {
-    return receipts.ofShift(shift);
+    return latestOf(shift, MOST);
+  }
+
+  /** The last receipts of a shift, latest first. */
+  @Transactional(readOnly = true)
+  public List<VisitReceipt> latestOf(UUID shift, int most) {
+    return receipts.ofShift(shift, Math.min(most, MOST));
   }
 }

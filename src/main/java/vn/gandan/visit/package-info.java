@@ -14,6 +14,7 @@
       "catalogue",
       "party",
       "access",
+      "paper",
       "handover",
       "ui"
     })

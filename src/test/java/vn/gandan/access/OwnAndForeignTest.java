@@ -48,9 +48,9 @@ class OwnAndForeignTest {
   @Autowired Network network;
   @Autowired Access access;
   @Autowired Passwords passwords;
-  @Autowired OperationDoor door;
   @Autowired Rosters rosters;
   @Autowired Tills tills;
+  @Autowired OperationDoor door;
 
   @Autowired
   @Qualifier("platform")
@@ -206,7 +206,8 @@ class OwnAndForeignTest {
       case "enrol-draft" -> enrolDraft(owner(role, at, own));
       case "account" -> RealObject.of("account", account(Role.CLERK, at).id());
       case "passkey" -> passkey(at == own ? caller(role, own) : owner(role, at, own));
-      case "shift",
+      case "receipt",
+          "shift",
           "closed-shift",
           "remittance",
           "cash-difference",

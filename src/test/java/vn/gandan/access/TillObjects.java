@@ -33,6 +33,7 @@ import vn.gandan.till.Tills;
 final class TillObjects {
   private static final AtomicInteger PAPER = new AtomicInteger(1);
   private static final long FLOAT = 300_000;
+  private static final long FEE = 8_000;
 
   private final Tills tills;
   private final OperationDoor door;
@@ -74,6 +75,7 @@ final class TillObjects {
       case "reversal" -> RealObject.of("request", reversal(at));
       case "proposal" -> RealObject.of("proposal", proposal(at));
       case "fee-dossier" -> feeDossier(at);
+      case "receipt" -> receipt(at);
       case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
     };
@@ -207,6 +209,20 @@ final class TillObjects {
     return proposal;
   }
 
+  /** Of a fee that the clerk took. */
+  private RealObject receipt(Place at) {
+    shift(at, Role.CLERK);
+    UUID dossier = feeDossier(at).uuid("dossier");
+    UUID receipt = UUID.randomUUID();
+    at.clerk()
+        .does(
+            act("visit.take-fee", Map.of("dossier", dossier)),
+            act(
+                "visit.settle",
+                Map.of("receipt", receipt, "due", FEE, "given", FEE, "paidOut", 0)));
+    return RealObject.of("receipt", receipt);
+  }
+
   /** Handed in after its fee was decided. */
   private RealObject feeDossier(Place at) {
     LocalDate today = LocalDate.now(OperationDoor.ZONE);
@@ -217,7 +233,7 @@ final class TillObjects {
               UUID.randomUUID(),
               "1.001193",
               Procedure.Channel.POST,
-              8_000,
+              FEE,
               "12/NQ-HĐND",
               today,
               today));

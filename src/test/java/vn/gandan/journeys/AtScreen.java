@@ -112,6 +112,12 @@ final class AtScreen implements AutoCloseable {
     return this;
   }
 
+  /** The box with this number, counted from 0. */
+  AtScreen unticks(int box) {
+    page.getByRole(AriaRole.CHECKBOX).nth(box).uncheck();
+    return this;
+  }
+
   /** A choice that says this somewhere. */
   AtScreen ticksWhere(String text) {
     page.locator(".choice", new Page.LocatorOptions().setHasText(text))

@@ -6,7 +6,6 @@ import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.handIn;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.gandan.catalogue.Catalogue;
-import vn.gandan.catalogue.DecideFee;
-import vn.gandan.catalogue.Procedure;
-import vn.gandan.kernel.Actor;
-import vn.gandan.kernel.Role;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
-import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
-import vn.gandan.operation.OperationRequest;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
@@ -44,8 +37,7 @@ import vn.gandan.visit.Visits;
 /** One visit, one basket: everything or nothing, once, with one receipt. */
 @GandanTest
 class VisitTest {
-  private static final String BIRTH = "1.001193";
-  private static final long FEE = 8_000;
+  private static final long FEE = Fees.BIRTH_FEE;
   private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
 
   @LocalServerPort int port;
@@ -68,7 +60,7 @@ class VisitTest {
     place = LuuVe.of(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
-    decideFee();
+    Fees.decide(door, catalogue);
     for (UUID desk : List.of(place.counter(), place.secondCounter())) {
       in(() -> tills.openAt(desk))
           .ifPresent(open ->
@@ -266,34 +258,6 @@ class VisitTest {
   private static Acts.Sent settle(UUID receipt, long due, long given) {
     return act(
         "visit.settle", Map.of("receipt", receipt, "due", due, "given", given, "paidOut", 0));
-  }
-
-  private void decideFee() {
-    LocalDate today = LocalDate.now(OperationDoor.ZONE);
-    Actor centre = new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, "38");
-    boolean decided =
-        in(() -> catalogue.provincialFees(today)).stream()
-            .anyMatch(fee -> fee.code().equals(BIRTH));
-    if (decided) {
-      return;
-    }
-    in(() ->
-        door.submit(
-            new OperationRequest(
-                UUID.randomUUID(),
-                Desk.ofProvince("38").deskId(),
-                Instant.now(),
-                null,
-                List.of(
-                    new DecideFee(
-                        UUID.randomUUID(),
-                        BIRTH,
-                        Procedure.Channel.POST,
-                        FEE,
-                        "12/NQ-HĐND",
-                        today,
-                        today))),
-            centre));
   }
 
   private long inTill() {

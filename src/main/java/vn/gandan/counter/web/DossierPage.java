@@ -63,6 +63,10 @@ public record DossierPage(
     return "/quay/ho-so/" + code;
   }
 
+  public boolean hasFee() {
+    return fee != null && fee.dong() > 0;
+  }
+
   /** The cover of the papers, printed right after they were handed in. */
   public @Nullable Thing cover() {
     return things.isEmpty() ? null : things.getFirst();

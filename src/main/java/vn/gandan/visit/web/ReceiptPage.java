@@ -1,0 +1,40 @@
+package vn.gandan.visit.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.till.Reversal;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.visit.VisitReceipt;
+
+/**
+ * One receipt as the counter sees it.
+ *
+ * @param asked the last request to take it back; null if nobody asked
+ * @param mayAsk whether this person can ask here now
+ * @param operation of the form that asks
+ * @param words as typed there
+ */
+public record ReceiptPage(
+    VisitReceipt receipt,
+    String office,
+    String desk,
+    String clerk,
+    @Nullable Reversal asked,
+    boolean mayAsk,
+    UUID operation,
+    String words,
+    Mistakes mistakes) {
+
+  /** The receipts of a shift, latest first. */
+  public record Listed(
+      @Nullable String desk, List<VisitReceipt> receipts, int limited, @Nullable String closed) {}
+
+  public String path() {
+    return "/quay/bien-nhan/" + receipt.id();
+  }
+
+  public String publicPath() {
+    return "/bien-lai/" + receipt.token();
+  }
+}

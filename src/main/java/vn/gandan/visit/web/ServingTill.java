@@ -1,0 +1,53 @@
+package vn.gandan.visit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Refusal;
+import vn.gandan.till.Shift;
+import vn.gandan.till.TillRefusal;
+import vn.gandan.till.Tills;
+
+/**
+ * At which till somebody takes money: where their own shift is open, whichever desk the session
+ * names, since nobody has two.
+ */
+@Component
+class ServingTill {
+  private final Tills tills;
+  private final WorkDesks desks;
+
+  ServingTill(Tills tills, WorkDesks desks) {
+    this.tills = tills;
+    this.desks = desks;
+  }
+
+  Optional<Shift> of(Actor actor) {
+    return tills.openOf(actor.accountId()).filter(shift -> shift.office().equals(actor.unitId()));
+  }
+
+  UUID desk(Actor actor, HttpServletRequest request) {
+    return of(actor).map(Shift::desk).orElseGet(() -> desks.idOf(actor, request));
+  }
+
+  /** Why no money can be taken now; empty if it can. */
+  Optional<Refusal> closed(Actor actor, HttpServletRequest request) {
+    Optional<Shift> own = of(actor);
+    if (own.isPresent()) {
+      return own.filter(Shift::onBreak).map(shift -> new TillRefusal.OnBreak(shift.id()));
+    }
+    UUID desk = desks.idOf(actor, request);
+    return Optional.of(
+        tills.openAt(desk).isPresent()
+            ? new TillRefusal.NotYourShift(desk)
+            : new TillRefusal.NoOpenShift(desk));
+  }
+
+  /** One's own open shift, else the open one at this desk. */
+  Optional<Shift> seen(Actor actor, HttpServletRequest request) {
+    return of(actor).or(() -> tills.openAt(desks.idOf(actor, request)));
+  }
+}
