@@ -13,4 +13,14 @@ class BenefitNavigation {
   NavigationEntry benefitsPlace() {
     return new NavigationEntry(62, "/chi-tra", "benefit.nav", Role.PROVINCE_OFFICE, Role.AUDITOR);
   }
+
+  @Bean
+  NavigationEntry communePartsPlace() {
+    return new NavigationEntry(30, "/chi-tra/xa", "benefit.nav", Role.AGENCY_OFFICER);
+  }
+
+  @Bean
+  NavigationEntry officeDutiesPlace() {
+    return new NavigationEntry(52, "/chi-tra/buu-dien", "benefit.nav", Role.DIRECTOR);
+  }
 }

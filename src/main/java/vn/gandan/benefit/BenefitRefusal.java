@@ -169,6 +169,118 @@ public sealed interface BenefitRefusal extends Refusal {
     }
   }
 
+  /** No such duty, or none that concerns who asks. */
+  record UnknownEntitlement(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Not a point of the own office. */
+  record UnknownPoint(UUID point) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Nobody of the own office. */
+  record UnknownStaff(UUID staff) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Only the People's Committee of a commune speaks for it. */
+  record NotACommune() implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+  }
+
+  /** The commune has signed its part of the list. */
+  record AlreadySigned(String commune) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** So many of the lines are not the commune's, or nobody asks about them. */
+  record NotQuestioned(long lines) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Who is no longer on the list is not paid anyway. */
+  record NothingToStop() implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** So many lines in question are not explained yet. */
+  record NotExplained(long lines) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** A field of what was told about a person is missing or is not of its form. */
+  record BadEvent(String field) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Was told before. */
+  record EventKnown() implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It was paid, or given back to the payer. */
+  record AlreadyEnded(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It is stopped, and only goes back to the payer. */
+  record AlreadyStopped(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Whoever wants to pass it on does not hold it. */
+  record NotHeldThere(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It is paid there already. */
+  record SamePoint(UUID point) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
   record IdTaken(UUID id) implements BenefitRefusal {
     @Override
     public Kind kind() {

@@ -1,5 +1,6 @@
 package vn.gandan.benefit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Benefits {
   private final RoundTable rounds;
+  private final KinTable kin;
 
-  Benefits(RoundTable rounds) {
+  Benefits(RoundTable rounds, KinTable kin) {
     this.rounds = rounds;
+    this.kin = kin;
   }
 
   /** The newest first, at most 200. */
@@ -21,5 +24,10 @@ public class Benefits {
 
   public Optional<Round> round(UUID round) {
     return rounds.find(round);
+  }
+
+  /** Who works at an office, and whom they have declared so far; at most 500. */
+  public List<DeclaredStaff> staffOf(UUID office, LocalDate on) {
+    return kin.staffOf(office, on);
   }
 }

@@ -79,7 +79,7 @@ public class Rosters {
    *     lists wait already
    */
   public void bring(UUID draft, UUID round, UUID account, Upload upload, List<Covering> figures) {
-    Round found = round(round);
+    Round found = rounds.existing(round);
     RoundRules.mayGo(found, Round.State.IMPORTED);
     drafts
         .takenWith(upload.digest())
@@ -128,12 +128,6 @@ public class Rosters {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Round round(UUID round) {
-    return rounds
-        .find(round)
-        .orElseThrow(() -> new RefusedException(new BenefitRefusal.UnknownRound(round)));
   }
 
   private RosterFrame frame(Round round) {

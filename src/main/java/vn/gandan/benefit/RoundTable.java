@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Sql;
 import vn.gandan.operation.Performance;
 
@@ -69,6 +70,18 @@ class RoundTable {
                         and month + make_interval(months => months) > cast(:month as date)) as found
       """;
 
+  /** Of the same programme, the last before that was frozen: what a new list is compared with. */
+  @Sql
+  static final String FORMER =
+      """
+      select e.roster_id, r.month
+        from benefit_round r
+        join benefit_release e on e.round_id = r.round_id
+       where r.programme_id = :programme and r.month < :month
+       order by r.month desc
+       limit 1
+      """;
+
   @Sql
   static final String PUT =
       """
@@ -109,6 +122,27 @@ class RoundTable {
         .param("after", month.plusMonths(months))
         .query(Boolean.class)
         .single();
+  }
+
+  /**
+   * @throws RefusedException if there is none
+   */
+  Round existing(UUID round) {
+    return find(round)
+        .orElseThrow(() -> new RefusedException(new BenefitRefusal.UnknownRound(round)));
+  }
+
+  /** The list that was paid in the round before. */
+  record Former(UUID roster, LocalDate month) {}
+
+  Optional<Former> former(Round round) {
+    return jdbc.sql(FORMER)
+        .param("programme", round.programme().programmeId())
+        .param("month", round.month())
+        .query((row, _) ->
+            new Former(
+                row.getObject("roster_id", UUID.class), row.getObject("month", LocalDate.class)))
+        .optional();
   }
 
   void add(Performance performance, OpenRound act) {

@@ -62,10 +62,7 @@ class TakingRosters implements ActHandler<TakeRoster, TakeRoster.Done> {
   @Override
   public TakeRoster.Done perform(TakeRoster act, Performance performance) {
     locks.lockRound(act.round());
-    Round round =
-        rounds
-            .find(act.round())
-            .orElseThrow(() -> new RefusedException(new BenefitRefusal.UnknownRound(act.round())));
+    Round round = rounds.existing(act.round());
     RoundRules.mayGo(round, Round.State.IMPORTED);
     RosterDraft draft =
         drafts

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.ActsTable.Line;
+import vn.gandan.benefit.Rosters;
 import vn.gandan.journeys.Acts;
 import vn.gandan.journeys.Caller;
 import vn.gandan.kernel.Role;
@@ -51,6 +53,8 @@ class ActsTest {
   @Autowired ActRegistry acts;
   @Autowired Tills tills;
   @Autowired OperationDoor door;
+  @Autowired Rosters rosters;
+  @Autowired JdbcClient provinceJdbc;
 
   private final ActsTable table = ActsTable.read();
   private final Map<String, RealObject> made = new HashMap<>();
@@ -214,6 +218,8 @@ class ActsTest {
       case "bag" -> RealObjects.arrivedBag(at, role);
       case "agency" -> RealObject.of("agency", at.agency);
       case "difference" -> RealObjects.difference(at);
+      case "questioned-round", "clean-round", "entitlement", "two-points", "staff" ->
+          new BenefitObjects(door, rosters, network, provinceJdbc).make(object, at);
       default -> new TillObjects(tills, door).make(object, role, at);
     };
   }

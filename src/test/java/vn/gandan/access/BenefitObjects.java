@@ -10,16 +10,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.gandan.benefit.ChallengeRound;
 import vn.gandan.benefit.CoveringFigures;
+import vn.gandan.benefit.Freeze;
 import vn.gandan.benefit.OpenProgramme;
 import vn.gandan.benefit.OpenRound;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.RosterDraft;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.benefit.SignContract;
+import vn.gandan.benefit.SignPart;
+import vn.gandan.benefit.TakeRoster;
 import vn.gandan.benefit.Upload;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
+import vn.gandan.network.Network;
+import vn.gandan.network.NetworkIds;
+import vn.gandan.network.ServicePoint;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
@@ -32,10 +40,14 @@ final class BenefitObjects {
 
   private final OperationDoor door;
   private final Rosters rosters;
+  private final Network network;
+  private final JdbcClient jdbc;
 
-  BenefitObjects(OperationDoor door, Rosters rosters) {
+  BenefitObjects(OperationDoor door, Rosters rosters, Network network, JdbcClient jdbc) {
     this.door = door;
     this.rosters = rosters;
+    this.network = network;
+    this.jdbc = jdbc;
   }
 
   RealObject make(String object, Place at) {
@@ -43,8 +55,64 @@ final class BenefitObjects {
       case "programme" -> RealObject.of("programme", programme(at).programmeId());
       case "round" -> RealObject.of("round", round(at, programme(at)));
       case "list-draft" -> RealObject.of("draft", draft(at));
+      case "questioned-round" -> challenged(at, true);
+      case "clean-round" -> challenged(at, false);
+      case "entitlement" -> RealObject.of("entitlement", entitlement(at));
+      case "two-points" -> twoPoints(at);
+      case "staff" ->
+          RealObject.of(
+              "staff", NetworkIds.staff("TD" + at.province.code() + "-" + at.commune + "T"));
       default -> throw new AssertionError("nobody makes " + object);
     };
+  }
+
+  /** Two people of one name born on one day, or of two days, so that nobody asks. */
+  private RealObject challenged(Place at, boolean questioned) {
+    Programme programme = programme(at);
+    UUID round = round(at, programme);
+    StringBuilder csv =
+        new StringBuilder(
+            "STT,Mã chương trình,Tháng,Mã xã,Số hưởng,Họ và tên,Ngày sinh,Số định danh,Địa chỉ,"
+                + "Số tiền,Truy lĩnh,Hình thức,Số tài khoản,Mã điểm chi trả\n");
+    for (int i = 1; i <= 2; i++) {
+      String month = month().toString().substring(0, 7);
+      csv.append(
+          "%d,%s,%s,%s,%d,Lê Thị Đôi,194%d-02-03,,Phố 1,540000,,TK,0123456%03d,\n"
+              .formatted(
+                  i, programme.programmeCode(), month, at.commune, i, questioned ? 6 : i, i));
+    }
+    UUID roster = UUID.randomUUID();
+    UUID draft = in(at, () -> bring(round, csv.toString(), at.commune + ";2;1080000"));
+    does(at, new TakeRoster(round, draft, roster));
+    does(at, new ChallengeRound(round));
+    return RealObject.of("round", round, "roster", roster);
+  }
+
+  private UUID frozen(Place at) {
+    UUID round = challenged(at, false).uuid("round");
+    Actor officer =
+        new Actor(UUID.randomUUID(), null, Role.AGENCY_OFFICER, at.agency, at.province.code());
+    does(at, new SignPart(round), officer, at.desk(Desk.Kind.AGENCY));
+    does(at, new Freeze(round));
+    return round;
+  }
+
+  private UUID entitlement(Place at) {
+    UUID round = frozen(at);
+    return in(
+        at,
+        () ->
+            jdbc.sql("select entitlement_id from benefit_entitlement where round_id = :r limit 1")
+                .param("r", round)
+                .query(UUID.class)
+                .single());
+  }
+
+  private RealObject twoPoints(Place at) {
+    UUID round = frozen(at);
+    List<ServicePoint> points = in(at, () -> network.pointsOf(at.office, month()));
+    return RealObject.of(
+        "round", round, "from", points.get(0).pointId(), "to", points.get(1).pointId());
   }
 
   private static LocalDate month() {
@@ -131,14 +199,13 @@ final class BenefitObjects {
   void does(Place at, Act act) {
     String province = at.province.code();
     Actor centre = new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, province);
+    does(at, act, centre, Desk.ofProvince(province).deskId());
+  }
+
+  private void does(Place at, Act act, Actor actor, UUID desk) {
     OperationRequest request =
-        new OperationRequest(
-            UUID.randomUUID(),
-            Desk.ofProvince(province).deskId(),
-            Instant.now(),
-            null,
-            List.of(act));
-    in(at, () -> door.submit(request, centre));
+        new OperationRequest(UUID.randomUUID(), desk, Instant.now(), null, List.of(act));
+    in(at, () -> door.submit(request, actor));
   }
 
   private static <T> T in(Place at, ScopedValue.CallableOp<T, RuntimeException> work) {

@@ -51,6 +51,7 @@ class OwnAndForeignTest {
   @Autowired Rosters rosters;
   @Autowired Tills tills;
   @Autowired OperationDoor door;
+  @Autowired JdbcClient provinceJdbc;
 
   @Autowired
   @Qualifier("platform")
@@ -215,7 +216,8 @@ class OwnAndForeignTest {
           "proposal",
           "account-of-office" ->
           new TillObjects(tills, door).make(asked.reach().object(), role, at);
-      default -> new BenefitObjects(door, rosters).make(asked.reach().object(), at);
+      default ->
+          new BenefitObjects(door, rosters, network, provinceJdbc).make(asked.reach().object(), at);
     };
   }
 

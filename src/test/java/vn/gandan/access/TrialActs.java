@@ -140,14 +140,10 @@ final class TrialActs {
                   "seen", 0,
                   "source", "QĐ 1/2026",
                   "body", "<html><head><title>t</title></head><body>x</body></html>");
-          case "benefit.open-programme",
-              "benefit.sign-contract",
-              "benefit.end-contract",
-              "benefit.decide-rate",
-              "benefit.open-round",
-              "benefit.take-roster" ->
-              TrialBenefits.fields(act, own, ids.object());
-          default -> tills(act, own, role, ids);
+          default ->
+              act.startsWith("benefit.")
+                  ? TrialBenefits.fields(act, own, object)
+                  : tills(act, own, role, ids);
         };
     return act(act, fields);
   }

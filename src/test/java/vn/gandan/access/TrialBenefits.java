@@ -79,6 +79,54 @@ final class TrialBenefits {
               "round", id(object, "round"),
               "draft", id(object, "draft"),
               "roster", UUID.randomUUID());
+      case "benefit.challenge-round", "benefit.freeze", "benefit.sign-part" ->
+          Map.of("round", id(object, "round"));
+      case "benefit.report-events" ->
+          Map.of(
+              "events",
+              List.of(
+                  Map.of(
+                      "event",
+                      UUID.randomUUID(),
+                      "kind",
+                      "ALIVE",
+                      "happenedOn",
+                      today,
+                      "fullName",
+                      "Lê Văn Thử",
+                      "birthYear",
+                      1946)),
+              "source",
+              "Biên bản thăm nhà");
+      case "benefit.explain-lines" ->
+          Map.of(
+              "round",
+              id(object, "round"),
+              "lines",
+              List.of(Map.of("roster", id(object, "roster"), "line", 1)),
+              "outcome",
+              "KEEP",
+              "words",
+              "Hai người khác nhau");
+      case "benefit.stop-duty" ->
+          Map.of(
+              "entitlement", id(object, "entitlement"),
+              "reason", "OTHER",
+              "words", "Chờ xác minh");
+      case "benefit.move-duties" ->
+          Map.of("round", id(object, "round"), "from", id(object, "from"), "to", id(object, "to"));
+      case "benefit.declare-kin" ->
+          Map.of(
+              "kin",
+              UUID.randomUUID(),
+              "staff",
+              id(object, "staff"),
+              "relation",
+              "SPOUSE",
+              "fullName",
+              "Lê Thị Thử",
+              "birthYear",
+              1975);
       default -> throw new AssertionError("nobody tries " + act);
     };
   }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.gandan.access.Access;
 import vn.gandan.handover.HacThanh;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.network.Agency;
 import vn.gandan.network.Network;
 import vn.gandan.network.ServicePoint;
 import vn.gandan.operation.Act;
@@ -188,6 +190,47 @@ public final class BenefitFixture {
   /** By the officer of Hạc Thành's People's Committee. */
   public Done commune(Act act) {
     return people.does("cb.hac-thanh", people.agencyDesk(), act);
+  }
+
+  /** By the officer of Lưu Vệ's People's Committee. */
+  public Done luuVe(Act act) {
+    UUID desk =
+        inProvince(() -> {
+          UUID agency =
+              network.agencyFor(LUU_VE, Agency.Level.COMMUNE, today).orElseThrow().agencyId();
+          return network.desksOf(agency, today).getFirst().desk().deskId();
+        });
+    return people.does("cb.luu-ve", desk, act);
+  }
+
+  /** By the director of Hạc Thành's post office. */
+  public Done director(Act act) {
+    return people.does("gd.hac-thanh", people.counter(), act);
+  }
+
+  /** Somebody who works in Hạc Thành's post office. */
+  public UUID staff() {
+    return java.util.Objects.requireNonNull(
+        access.accounts("gdv.hac-thanh", "").getFirst().staffId());
+  }
+
+  /** The points of Hạc Thành's post office. */
+  public List<UUID> points() {
+    return inProvince(() ->
+        network.pointsOf(people.office(), today).stream().map(ServicePoint::pointId).toList());
+  }
+
+  /** Every line in question is said to be right. */
+  public void keepAll(UUID round, UUID roster, Collection<Integer> lines) {
+    if (!lines.isEmpty()) {
+      List<LineKey> keys = lines.stream().map(line -> new LineKey(roster, line)).toList();
+      commune(new ExplainLines(round, keys, Challenge.Outcome.KEEP, "Đã kiểm tra, đúng"));
+    }
+  }
+
+  /** A number that no other test has. */
+  public static int serial() {
+    return SERIAL.incrementAndGet();
   }
 
   public String refusal(Runnable attempt) {

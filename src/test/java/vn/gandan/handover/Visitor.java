@@ -1,5 +1,6 @@
 package vn.gandan.handover;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -56,6 +57,42 @@ public final class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))
             .build());
+  }
+
+  /**
+   * Sends a form with one file.
+   *
+   * @param part name of the field that takes it
+   * @param fields names and values in turn
+   */
+  public Shown sendFile(
+      Shown page, String action, String part, String name, byte[] content, String... fields) {
+    String border = "border-" + fields.length + "-" + content.length;
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(field(border, "_csrf", Browser.formToken(page.body())));
+    for (int i = 0; i < fields.length; i += 2) {
+      body.writeBytes(field(border, fields[i], fields[i + 1]));
+    }
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+            .formatted(border, part, name);
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return follow(
+        browser.send(
+            browser
+                .request(action)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build()));
+  }
+
+  private static byte[] field(String border, String name, String value) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(border, name, value)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The head of a file. */

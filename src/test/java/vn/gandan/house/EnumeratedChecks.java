@@ -17,8 +17,15 @@ final class EnumeratedChecks {
   static {
     roles();
     of("ck_attachment_file_type", "attachment.FileType", "mediaType");
+    of("ck_benefit_challenge_certainty", "benefit.Challenge$Certainty", NAME);
+    of("ck_benefit_challenge_reason", "benefit.Challenge$Reason", NAME);
     of("ck_benefit_draft_progress", "benefit.RosterDraft$Progress", NAME);
     of("ck_benefit_draft_line_way", "benefit.RosterLine$Way", NAME);
+    of("ck_benefit_event_kind", "benefit.ReportEvents$Kind", NAME);
+    of("ck_benefit_explanation_outcome", "benefit.Challenge$Outcome", NAME);
+    of("ck_benefit_kin_relation", "benefit.DeclareKin$Relation", NAME);
+    of("ck_benefit_stop_reason", "benefit.StopDuty$Reason", NAME);
+    of("ck_benefit_entitlement_way", "benefit.RosterLine$Way", NAME);
     of("ck_benefit_line_way", "benefit.RosterLine$Way", NAME);
     of("ck_benefit_programme_kind", "benefit.Programme$Kind", NAME);
     of("ck_benefit_rate_certainty", "benefit.RateReference$Certainty", NAME);
@@ -98,6 +105,19 @@ final class EnumeratedChecks {
       ALL.put(flag, new TreeSet<>(Set.of("YES", "NO")));
     }
     ALL.put("ck_access_link_purpose", new TreeSet<>(Set.of("SET_UP", "INVITATION")));
+    // The sealed DutyHolder: what was paid or given back is handed on by nobody.
+    Set<String> hands = Set.of("point", "shift", "account");
+    ALL.put("ck_benefit_allotment_giver", new TreeSet<>(hands));
+    ALL.put("ck_benefit_allotment_taker", new TreeSet<>(hands));
+    ALL.put("ck_benefit_holding_kind", new TreeSet<>(hands));
+    for (String check : Set.of("ck_benefit_allotment_taker", "ck_benefit_holding_kind")) {
+      texts(check).addAll(Set.of("payer", "person"));
+    }
+    // Whom pages show lines to, and why.
+    ALL.put("ck_benefit_read_purpose", new TreeSet<>(Set.of("PROCESSING", "PRINT", "INSPECTION")));
+    ALL.put(
+        "ck_benefit_read_role",
+        new TreeSet<>(Set.of("DIRECTOR", "AGENCY_OFFICER", "PROVINCE_OFFICE", "AUDITOR")));
     ALL.put("ck_calendar_day_rule_certainty", new TreeSet<>(Set.of("CERTAIN", "ASSUMED")));
     ALL.put("ck_custody_offer_end", new TreeSet<>(Set.of("confirmed", "withdrawn", "declined")));
     // The sealed Holder, of which OfUnit only gives.

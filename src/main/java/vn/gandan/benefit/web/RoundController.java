@@ -12,9 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.BenefitRefusal;
 import vn.gandan.benefit.Benefits;
+import vn.gandan.benefit.ChallengeRound;
 import vn.gandan.benefit.CoveringFigures;
+import vn.gandan.benefit.Freeze;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.benefit.Round;
 import vn.gandan.benefit.Upload;
@@ -24,18 +27,24 @@ import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.ui.Mistakes;
+import vn.gandan.ui.Notice;
 
 /** Kỳ chi trả: how far it is, and the payer's list. */
 @Controller
 @RequestMapping("/chi-tra/ky/{round}")
 class RoundController {
+  static final String CHALLENGE = "ra-soat";
+  static final String FREEZE = "chot";
+
   private final Benefits benefits;
   private final Rosters rosters;
+  private final RoundPages pages;
   private final Writing writing;
 
-  RoundController(Benefits benefits, Rosters rosters, Writing writing) {
+  RoundController(Benefits benefits, Rosters rosters, RoundPages pages, Writing writing) {
     this.benefits = benefits;
     this.rosters = rosters;
+    this.pages = pages;
     this.writing = writing;
   }
 
@@ -46,7 +55,7 @@ class RoundController {
   }
 
   /**
-   * A list is brought: read dry, taken later.
+   * A list is brought, to be read dry and taken later; or the round goes a step on.
    *
    * @param list CSV or XLSX
    * @param sheet with the payer's figures, unless they were typed
@@ -61,9 +70,18 @@ class RoundController {
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
-      Model model) {
+      Model model,
+      RedirectAttributes after) {
     Round found = find(round);
     Filled filled = Filled.of(operationId, request);
+    if (filled.task().equals(CHALLENGE) || filled.task().equals(FREEZE)) {
+      Mistakes wrong = step(found, new Writing.Sent(actor, request, after, filled));
+      if (wrong.none()) {
+        return "redirect:" + RoundPage.here(round);
+      }
+      response.setStatus(422);
+      return page(found, actor, filled, wrong, model);
+    }
     if (rosters.draft(operationId).isPresent()) {
       return "redirect:" + DraftPage.here(operationId);
     }
@@ -89,6 +107,20 @@ class RoundController {
     return page(found, actor, filled, mistakes, model);
   }
 
+  private Mistakes step(Round round, Writing.Sent sent) {
+    return sent.filled().task().equals(FREEZE)
+        ? writing.write(
+            sent,
+            new Freeze(round.roundId()),
+            Freeze.Done.class,
+            Notice.done("benefit.freeze.done"))
+        : writing.write(
+            sent,
+            new ChallengeRound(round.roundId()),
+            ChallengeRound.Done.class,
+            Notice.done("benefit.challenge.done"));
+  }
+
   private Mistakes brought(
       Round round, UUID draft, Upload upload, CoveringFigures figures, Actor actor, Words words) {
     try {
@@ -107,14 +139,7 @@ class RoundController {
   }
 
   private String page(Round round, Actor actor, Filled filled, Mistakes mistakes, Model model) {
-    model.addAttribute(
-        "page",
-        new RoundPage(
-            round,
-            rosters.drafts(round.roundId()),
-            actor.role() == Role.PROVINCE_OFFICE,
-            filled,
-            mistakes));
+    model.addAttribute("page", pages.page(round, actor, filled, mistakes));
     return "benefit/round";
   }
 }

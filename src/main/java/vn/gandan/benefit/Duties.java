@@ -1,0 +1,120 @@
+package vn.gandan.benefit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Vnd;
+import vn.gandan.operation.Performance;
+
+/**
+ * Các khoản phải chi: who holds which duty to pay. Whoever does not hold one cannot pay it; what
+ * pays, passes them on here, inside its own operation.
+ */
+@Service
+public class Duties {
+  /** Every line of a list is withheld, paid, given back or in somebody's hand: one query. */
+  @Sql
+  static final String SUMS =
+      """
+      select l.commune_code, l.point_id,
+             count(*) as listed, sum(l.amount_dong + l.arrears_dong) as listed_dong,
+             count(e.entitlement_id) as released,
+             sum(e.amount_dong + e.arrears_dong) as released_dong,
+             count(*) filter (where h.holder_kind = 'person') as paid,
+             sum(e.amount_dong + e.arrears_dong) filter (where h.holder_kind = 'person') as paid_dong,
+             count(*) filter (where h.holder_kind = 'payer') as returned,
+             sum(e.amount_dong + e.arrears_dong) filter (where h.holder_kind = 'payer')
+                 as returned_dong,
+             count(s.entitlement_id)
+                 filter (where coalesce(h.holder_kind, '') not in ('payer', 'person')) as stopped,
+             sum(e.amount_dong + e.arrears_dong)
+                 filter (where s.entitlement_id is not null
+                           and coalesce(h.holder_kind, '') not in ('payer', 'person'))
+                 as stopped_dong
+        from benefit_line l
+        left join benefit_entitlement e on e.roster_id = l.roster_id and e.line_no = l.line_no
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+        left join benefit_stop s on s.entitlement_id = e.entitlement_id
+       where l.roster_id = :roster
+         and (:all or l.point_id = any (cast(:points as uuid[])))
+       group by l.commune_code, l.point_id
+       order by l.commune_code, l.point_id
+       limit 5000
+      """;
+
+  private final JdbcClient jdbc;
+  private final EntitlementTable entitlements;
+  private final DutyJournal journal;
+  private final BenefitLocks locks;
+
+  Duties(JdbcClient jdbc, EntitlementTable entitlements, DutyJournal journal, BenefitLocks locks) {
+    this.jdbc = jdbc;
+    this.entitlements = entitlements;
+    this.journal = journal;
+    this.locks = locks;
+  }
+
+  public Optional<Entitlement> find(UUID entitlement) {
+    return entitlements.find(entitlement);
+  }
+
+  /**
+   * Passes one duty on, as part of the operation that is performed.
+   *
+   * @param from who gives it; must hold it now
+   * @throws RefusedException if somebody else holds it, it has ended, or it is stopped
+   */
+  public Entitlement pass(
+      Performance performance, UUID entitlement, DutyHolder from, DutyHolder to) {
+    locks.lock("duty " + entitlement);
+    Entitlement duty =
+        entitlements
+            .find(entitlement)
+            .orElseThrow(
+                () -> new RefusedException(new BenefitRefusal.UnknownEntitlement(entitlement)));
+    AllotmentRules.mayPass(duty, from, to);
+    journal.pass(performance, duty, to);
+    return duty;
+  }
+
+  /** What a list comes to, by commune and point; accounts have no point. */
+  public List<DutySum> sums(UUID roster) {
+    return sums(roster, true, List.of());
+  }
+
+  /** The same of these points alone. */
+  public List<DutySum> sums(UUID roster, Collection<UUID> points) {
+    return sums(roster, false, points);
+  }
+
+  private List<DutySum> sums(UUID roster, boolean all, Collection<UUID> points) {
+    return jdbc.sql(SUMS)
+        .param("roster", roster)
+        .param("all", all)
+        .param("points", points.toArray(UUID[]::new))
+        .query((row, _) -> sum(row))
+        .list();
+  }
+
+  private static DutySum sum(ResultSet row) throws SQLException {
+    return new DutySum(
+        row.getString("commune_code"),
+        row.getObject("point_id", UUID.class),
+        part(row, "listed"),
+        part(row, "released"),
+        part(row, "paid"),
+        part(row, "returned"),
+        part(row, "stopped"));
+  }
+
+  private static DutySum.Part part(ResultSet row, String name) throws SQLException {
+    return new DutySum.Part(row.getLong(name), new Vnd(row.getLong(name + "_dong")));
+  }
+}

@@ -1,0 +1,126 @@
+package vn.gandan.benefit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.Sql;
+import vn.gandan.operation.Performance;
+
+/**
+ * Duties changing hands. The schema refuses a broken or forked chain, so two who pass the same duty
+ * on at once cannot both have done it.
+ */
+@Repository
+class DutyJournal {
+  /** Of what one holder holds of a round and nobody has stopped. */
+  @Sql
+  static final String HELD =
+      """
+      select count(*)
+        from benefit_entitlement e
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where e.round_id = :round
+         and coalesce(h.holder_kind, e.holder_kind) = :giver_kind
+         and coalesce(h.holder_id, e.holder_id) = :giver
+         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+       limit 1
+      """;
+
+  @Sql
+  static final String PASS_ALL =
+      """
+      insert into benefit_allotment
+             (entitlement_id, seq, giver_kind, giver_id, taker_kind, taker_id, operation_id,
+              effective_at, recorded_at)
+      select e.entitlement_id, coalesce(h.seq, 0) + 1, :giver_kind, :giver, :taker_kind, :taker,
+             :operation,
+             greatest(coalesce(h.since, r.released_at), cast(:effective as timestamptz)),
+             cast(:at as timestamptz)
+        from benefit_entitlement e
+        join benefit_release r on r.round_id = e.round_id
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where e.round_id = :round
+         and coalesce(h.holder_kind, e.holder_kind) = :giver_kind
+         and coalesce(h.holder_id, e.holder_id) = :giver
+         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+      """;
+
+  @Sql
+  static final String PASS =
+      """
+      insert into benefit_allotment
+             (entitlement_id, seq, giver_kind, giver_id, taker_kind, taker_id, operation_id,
+              effective_at, recorded_at)
+      select e.entitlement_id, :seq, :giver_kind, :giver, :taker_kind, :taker, :operation,
+             greatest(coalesce(h.since, r.released_at), cast(:effective as timestamptz)),
+             cast(:at as timestamptz)
+        from benefit_entitlement e
+        join benefit_release r on r.round_id = e.round_id
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where e.entitlement_id = :entitlement
+      """;
+
+  /** The last links of an operation, as holdings. */
+  @Sql
+  static final String HOLD =
+      """
+      insert into benefit_holding (entitlement_id, seq, holder_kind, holder_id, since)
+      select entitlement_id, seq, taker_kind, taker_id, effective_at
+        from benefit_allotment
+       where operation_id = :operation
+          on conflict (entitlement_id) do update
+         set seq = excluded.seq, holder_kind = excluded.holder_kind,
+             holder_id = excluded.holder_id, since = excluded.since
+      """;
+
+  private final JdbcClient jdbc;
+
+  DutyJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One duty, after {@link AllotmentRules} have judged it; one link to an operation and duty. */
+  void pass(Performance performance, Entitlement duty, DutyHolder to) {
+    Map<String, @Nullable Object> values = values(performance, duty.holder(), to);
+    values.put("entitlement", duty.entitlementId());
+    values.put("seq", duty.seq() + 1);
+    performance.writes().add(PASS, values);
+    performance.writes().add(HOLD, values);
+  }
+
+  /**
+   * Everything of a round that one holder holds and nobody has stopped.
+   *
+   * @return how many duties
+   */
+  long passAll(Performance performance, UUID round, DutyHolder from, DutyHolder to) {
+    Map<String, @Nullable Object> values = values(performance, from, to);
+    values.put("round", round);
+    long held =
+        jdbc.sql(HELD)
+            .param("round", round)
+            .param("giver_kind", from.kind())
+            .param("giver", from.id())
+            .query(Long.class)
+            .single();
+    performance.writes().add(PASS_ALL, values);
+    performance.writes().add(HOLD, values);
+    return held;
+  }
+
+  private static Map<String, @Nullable Object> values(
+      Performance performance, DutyHolder from, DutyHolder to) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("giver_kind", from.kind());
+    values.put("giver", from.id());
+    values.put("taker_kind", to.kind());
+    values.put("taker", to.id());
+    values.put("operation", performance.operationId());
+    values.put("effective", performance.effectiveAt());
+    values.put("at", performance.recordedAt());
+    return values;
+  }
+}

@@ -1,0 +1,105 @@
+package vn.gandan.benefit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
+import vn.gandan.operation.Performance;
+
+/** What communes tell of people, and what that stops. */
+@Repository
+class EventTable {
+  @Sql
+  static final String PUT =
+      """
+      insert into benefit_event
+             (event_id, kind, commune_code, happened_on, full_name, birth_year, citizen_number,
+              source, operation_id, recorded_at)
+      select event, kind, :commune, day, name, year, number, :source, :operation,
+             cast(:at as timestamptz)
+        from unnest(cast(:events as uuid[]), cast(:kinds as text[]), cast(:days as date[]),
+                    cast(:names as text[]), cast(:years as integer[]), cast(:numbers as text[]))
+             as told (event, kind, day, name, year, number)
+      """;
+
+  /** Duties in somebody's hand, of people who are certainly meant. */
+  @Sql
+  static final String TO_STOP =
+      """
+      select count(distinct e.entitlement_id)
+        from unnest(cast(:kinds as text[]), cast(:numbers as text[])) as told (kind, number)
+        join benefit_line_person p on p.citizen_number = told.number
+        join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where told.kind <> 'ALIVE'
+         and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
+         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+       limit 1
+      """;
+
+  @Sql
+  static final String STOP =
+      """
+      insert into benefit_stop (entitlement_id, reason, words, event_id, operation_id, recorded_at)
+      select distinct on (e.entitlement_id) e.entitlement_id, told.kind, :source, told.event,
+             :operation, cast(:at as timestamptz)
+        from unnest(cast(:events as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]))
+             as told (event, kind, number)
+        join benefit_line_person p on p.citizen_number = told.number
+        join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where told.kind <> 'ALIVE'
+         and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
+         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+       order by e.entitlement_id, told.event
+      """;
+
+  private final JdbcClient jdbc;
+
+  EventTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(Performance performance, ReportEvents act, String commune) {
+    performance.writes().means("pk_benefit_event", new BenefitRefusal.EventKnown());
+    Map<String, @Nullable Object> values = values(performance, act);
+    values.put("commune", commune);
+    performance.writes().add(PUT, values);
+  }
+
+  /** How many duties are stopped by what was told. */
+  long stop(Performance performance, ReportEvents act) {
+    Map<String, @Nullable Object> values = values(performance, act);
+    long found = jdbc.sql(TO_STOP).params(values).query(Long.class).single();
+    if (found > 0) {
+      performance.writes().add(STOP, values);
+    }
+    return found;
+  }
+
+  private static Map<String, @Nullable Object> values(Performance performance, ReportEvents act) {
+    List<ReportEvents.Event> events = act.events();
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("events", events.stream().map(ReportEvents.Event::event).toArray(UUID[]::new));
+    values.put("kinds", texts(events, event -> event.kind().name()));
+    values.put("days", texts(events, event -> event.happenedOn().toString()));
+    values.put("names", texts(events, event -> Text.nfc(event.fullName().strip())));
+    values.put("years", events.stream().map(ReportEvents.Event::birthYear).toArray(Integer[]::new));
+    values.put("numbers", texts(events, ReportEvents.Event::citizenNumber));
+    values.put("source", Text.nfc(act.source().strip()));
+    values.put("operation", performance.operationId());
+    values.put("at", performance.recordedAt());
+    return values;
+  }
+
+  private static String[] texts(
+      List<ReportEvents.Event> events, Function<ReportEvents.Event, @Nullable String> cell) {
+    return events.stream().map(cell).toArray(String[]::new);
+  }
+}
