@@ -4,6 +4,7 @@ import static vn.gandan.paper.PaperSize.A4;
 import static vn.gandan.paper.PaperSize.A4_LANDSCAPE;
 import static vn.gandan.paper.PaperSize.A5;
 import static vn.gandan.paper.PaperSize.LABEL;
+import static vn.gandan.paper.PaperSize.ROLL;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,7 +34,11 @@ public enum Form {
   /** Nhãn túi. */
   BAG_LABEL("nhan-tui", LABEL, BagLabel.class),
   /** Nhãn vật, for one thing in custody. */
-  THING_LABEL("nhan-vat", LABEL, ThingLabel.class);
+  THING_LABEL("nhan-vat", LABEL, ThingLabel.class),
+  /** Biên nhận of a visit. */
+  VISIT_RECEIPT("bien-nhan", A5, VisitSlip.class),
+  /** Biên nhận on a roll of 80 mm. */
+  VISIT_RECEIPT_ROLL("bien-nhan-cuon", ROLL, VisitSlip.class);
 
   private final String folder;
   private final PaperSize size;

@@ -15,4 +15,5 @@ public sealed interface PaperFacts
         DossierSlip,
         BagList,
         BagLabel,
-        ThingLabel {}
+        ThingLabel,
+        VisitSlip {}

@@ -145,7 +145,7 @@ final class PaperPress {
             size.widthMm(),
             size.heightMm(),
             head,
-            size == PaperSize.LABEL ? "5.5pt" : "8.5pt",
+            size.widthMm() <= PaperSize.LABEL.widthMm() ? "5.5pt" : "8.5pt",
             "\"" + FAMILY + "\"");
   }
 

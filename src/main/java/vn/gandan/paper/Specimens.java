@@ -231,6 +231,28 @@ final class Specimens {
       case BAG_LABEL ->
           new BagLabel("38000000099990", "Bưu điện xã Lưu Vệ", AGENCY, "NP 007781", MORNING, 12);
       case THING_LABEL -> new ThingLabel(THING, "Hồ sơ", CODE, "Bưu điện xã Lưu Vệ", AGENCY, DAY);
+      case VISIT_RECEIPT, VISIT_RECEIPT_ROLL ->
+          new VisitSlip(
+              HEADING,
+              27,
+              "Quầy 2",
+              "Lê Văn Quyết",
+              MORNING,
+              List.of(
+                  new VisitSlip.Item(
+                      "Phí, lệ phí hồ sơ " + CODE + ": " + PROCEDURE, new Vnd(8_000))),
+              new Vnd(8_000),
+              List.of(new VisitSlip.Item("Tiền điện tháng 10/2026", new Vnd(412_000))),
+              new Vnd(412_000),
+              List.of(new VisitSlip.Item("Cước gửi hồ sơ", new Vnd(26_000))),
+              new Vnd(26_000),
+              List.of(new VisitSlip.Item("Trợ cấp tháng 11/2026", new Vnd(500_000))),
+              new Vnd(500_000),
+              new Vnd(446_000),
+              new Vnd(500_000),
+              new Vnd(54_000),
+              "https://example.vn/bien-lai/380123456789ABCDEF",
+              "Quét mã QR để kiểm tra biên nhận này");
     };
   }
 
@@ -320,6 +342,26 @@ final class Specimens {
               BARE_HEADING, THING, "", "", "", "", MORNING, null, List.of(), 0, null, "", "", "");
       case BAG_LABEL -> new BagLabel(THING, "", "", "", MORNING, 0);
       case THING_LABEL -> new ThingLabel(THING, "", "", "", "", DAY);
+      case VISIT_RECEIPT, VISIT_RECEIPT_ROLL ->
+          new VisitSlip(
+              BARE_HEADING,
+              1,
+              "",
+              "",
+              MORNING,
+              List.of(),
+              null,
+              List.of(),
+              null,
+              List.of(),
+              null,
+              List.of(),
+              null,
+              Vnd.ZERO,
+              Vnd.ZERO,
+              Vnd.ZERO,
+              "",
+              "");
     };
   }
 }

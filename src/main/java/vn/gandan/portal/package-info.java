@@ -1,6 +1,6 @@
 /**
  * The public's side (cổng công khai): where a dossier is, what a procedure needs, where a post
- * office is, and what agencies take by post. Shows nothing of any person.
+ * office is, what agencies take by post, and what a receipt says. Shows nothing of any person.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -12,6 +12,7 @@
       "catalogue",
       "calendar",
       "dossier",
+      "visit",
       "access",
       "ui"
     })

@@ -101,6 +101,11 @@ public final class Visitor {
     return body.substring(0, Math.min(5, body.length()));
   }
 
+  /** The whole of a file. */
+  public byte[] file(String path) {
+    return browser.file(path);
+  }
+
   private Shown follow(HttpResponse<String> answer) {
     String path = answer.uri().getRawPath();
     HttpResponse<String> last = answer;

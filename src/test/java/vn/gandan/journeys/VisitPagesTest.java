@@ -5,6 +5,7 @@ import static vn.gandan.journeys.Acts.act;
 import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.handIn;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.gandan.access.Browser;
 import vn.gandan.catalogue.Catalogue;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
@@ -31,6 +35,7 @@ import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
+import vn.gandan.paper.Printed;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
@@ -240,10 +245,105 @@ class VisitPagesTest {
   }
 
   @Test
+  void whatIsPrintedIsTheJournalOnTheOriginalOnACopyAndAfterItWasTakenBack() throws IOException {
+    RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+    for (String sheet : List.of("a5", "80mm")) {
+      List<String> keys = new ArrayList<>();
+      int fees = random.nextInt(1, 6);
+      for (int i = 0; i < fees; i++) {
+        keys.add(key(handsIn()));
+      }
+      long due = fees * Fees.BIRTH_FEE;
+      Shown page = screen.open(basket);
+      String given = Long.toString(due + random.nextInt(100) * 1_000L);
+      String receipt =
+          screen.send(page, basket, filled(page, keys, Long.toString(due), given, "")).path();
+      isTheJournal(receipt, sheet, "-");
+      isTheJournal(receipt, sheet, "BẢN IN LẠI");
+      isTheJournal(receipt, sheet.equals("a5") ? "80mm" : "a5", "BẢN IN LẠI");
+      Shown shown = screen.open(receipt);
+      assertThat(shown.body()).contains("In lại khổ A5");
+      screen.send(
+          shown,
+          receipt + "/huy",
+          "operationId",
+          shown.operation(receipt + "/huy"),
+          "words",
+          "Thu nhầm hồ sơ");
+      answers(true);
+      isTheJournal(receipt, sheet, "ĐÃ HỦY · BẢN IN LẠI");
+    }
+  }
+
+  /** All sums of the paper are those of the lines, and no other stands there. */
+  private void isTheJournal(String receipt, String sheet, String marks) throws IOException {
+    VisitReceipt kept = receipts().getFirst();
+    assertThat(receipt).endsWith(kept.id().toString());
+    try (Printed paper = new Printed(screen.file(receipt + ".pdf?kho=" + sheet))) {
+      String text = paper.text();
+      assertThat(text).startsWith(marks.equals("-") ? "BẢN TẬP HUẤN" : marks);
+      assertThat(paper.keywords()).startsWith(sheet.equals("a5") ? "bien-nhan/" : "bien-nhan-cuon/");
+      assertThat(sum(text, "Khách phải trả ([0-9.]+) đồng")).isEqualTo(kept.due());
+      assertThat(sum(text, "Cộng ([0-9.]+)")).isEqualTo(kept.due());
+      assertThat(sum(text, "Khách đưa ([0-9.]+) đồng")).isEqualTo(kept.given());
+      assertThat(sum(text, "Trả lại khách ([0-9.]+) đồng")).isEqualTo(kept.change());
+      assertThat(sum(text, "Phí, lệ phí hồ sơ [^:]+: \\D+? ([0-9.]+)")).isEqualTo(kept.due());
+      assertThat(kept.lines())
+          .allSatisfy(line -> assertThat(text.replace(" ", "")).contains(line.title().replace(" ", "")));
+      assertThat(text).doesNotContain("Chi cho khách", "Hoà");
+    }
+  }
+
+  /** Of all places that the pattern finds. */
+  private static long sum(String text, String pattern) {
+    List<Long> found =
+        Pattern.compile(pattern)
+            .matcher(text)
+            .results()
+            .map(it -> Long.parseLong(it.group(1).replace(".", "")))
+            .toList();
+    assertThat(found).as(pattern + " in " + text).isNotEmpty();
+    return found.stream().mapToLong(it -> it).sum();
+  }
+
+  @Test
+  void whoeverHasAReceiptVerifiesItAndLearnsNoName() {
+    String receipt = pays();
+    Browser anybody = new Browser(port);
+    String address = "/bien-lai/" + receipts().getFirst().token();
+    HttpResponse<String> page = anybody.get(address);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+    assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(page.body())
+        .contains("Biên nhận có thật", "Bưu điện xã Lưu Vệ", "Phí, lệ phí hồ sơ", "8.000")
+        .doesNotContain("Hoà", "Hòa", "Yến", "0912345678", person.toString());
+    Shown shown = screen.open(receipt);
+    String ask = receipt + "/huy";
+    screen.send(shown, ask, "operationId", shown.operation(ask), "words", "Thu nhầm hồ sơ");
+    answers(true);
+    assertThat(anybody.get(address).body()).contains("ĐÃ HỦY").doesNotContain("có thật");
+  }
+
+  @Test
+  void receiptsThatNobodyHasAreAnsweredAlike() {
+    Browser anybody = new Browser(port);
+    List<String> tokens = List.of("380000000000000000", "xyz", "990000000000000000");
+    assertThat(tokens)
+        .allSatisfy(
+            token -> assertThat(anybody.get("/bien-lai/" + token).statusCode()).isEqualTo(404));
+    assertThat(tokens)
+        .extracting(token -> anybody.get("/bien-lai/" + token).body().replace(token, "…"))
+        .allSatisfy(body -> assertThat(body).contains("Không có biên nhận này"))
+        .containsOnly(anybody.get("/bien-lai/" + tokens.getFirst()).body().replace(tokens.getFirst(), "…"));
+  }
+
+  @Test
   void aReceiptOfAnotherOfficeIsNotThere() {
     String receipt = pays();
     Visitor elsewhere = new Visitor(port, "gdv.hac-thanh");
     assertThat(elsewhere.open(receipt).status()).isEqualTo(404);
+    assertThat(elsewhere.open(receipt + ".pdf").status()).isEqualTo(404);
     assertThat(elsewhere.open("/quay/bien-nhan?ca=" + shift).status()).isEqualTo(404);
   }
 

@@ -167,6 +167,30 @@ final class Overlong {
               WORD);
       case BAG_LABEL -> new BagLabel(THING, NAME, WORD, NAME, AT, 9_999);
       case THING_LABEL -> new ThingLabel(THING, NAME, WORD, NAME, NAME, DAY);
+      case VISIT_RECEIPT, VISIT_RECEIPT_ROLL -> {
+        Vnd sum = new Vnd(LINES * 1_000_000_000_000L);
+        List<VisitSlip.Item> items =
+            lines(_ -> new VisitSlip.Item(WORD, new Vnd(1_000_000_000_000L)));
+        yield new VisitSlip(
+            HEADING,
+            9_999,
+            NAME,
+            WORD,
+            AT,
+            items,
+            sum,
+            items,
+            sum,
+            items,
+            sum,
+            items,
+            sum,
+            sum.times(3),
+            sum.times(3),
+            Vnd.ZERO,
+            TRACK,
+            NAME);
+      }
     };
   }
 }

@@ -109,6 +109,16 @@ class PaperPressTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Form.class,
+      names = {"VISIT_RECEIPT", "VISIT_RECEIPT_ROLL"})
+  void theAddressThatVerifiesAReceiptReadsBackFromThePrintedSheet(Form form) throws Exception {
+    try (Printed paper = new Printed(print(form, Specimens.full(form)))) {
+      assertThat(paper.qr(0)).isEqualTo("https://example.vn/bien-lai/380123456789ABCDEF");
+    }
+  }
+
   @Test
   void labelsAndBagListsScan() throws Exception {
     try (Printed bag = new Printed(print(Form.BAG_LABEL, Specimens.full(Form.BAG_LABEL)));

@@ -1,7 +1,6 @@
 package vn.gandan.handover.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,13 @@ import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
 import vn.gandan.access.Account;
 import vn.gandan.handover.Hands;
+import vn.gandan.handover.Headings;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
-import vn.gandan.network.Network;
-import vn.gandan.network.ProvinceName;
 import vn.gandan.paper.BagLabel;
 import vn.gandan.paper.BagList;
 import vn.gandan.paper.Form;
-import vn.gandan.paper.Heading;
 import vn.gandan.paper.Papers;
 
 /** Prints what goes with a bag; in Vietnamese, whoever prints. */
@@ -26,14 +23,15 @@ class BagPapers {
   private final Papers papers;
   private final WorkDesks desks;
   private final Hands hands;
-  private final Network network;
+  private final Headings headings;
   private final Access access;
 
-  BagPapers(Papers papers, WorkDesks desks, Hands hands, Network network, Access access) {
+  BagPapers(
+      Papers papers, WorkDesks desks, Hands hands, Headings headings, Access access) {
     this.papers = papers;
     this.desks = desks;
     this.hands = hands;
-    this.network = network;
+    this.headings = headings;
     this.access = access;
   }
 
@@ -57,7 +55,7 @@ class BagPapers {
     String me = access.account(actor.accountId()).map(Account::displayName).orElse("");
     BagList list =
         new BagList(
-            heading(bag.fromUnit(), actor.province()),
+            headings.of(bag.fromUnit(), actor.province()),
             bag.thing().code().value(),
             bag.sealed().sealNumber(),
             hands.unitName(bag.fromUnit()),
@@ -95,21 +93,6 @@ class BagPapers {
         };
     String kind = row.kind() == null ? "" : words.t("custody.thing." + row.kind());
     return new BagList.Line(row.code(), kind, orEmpty(row.dossier()), count, "");
-  }
-
-  private Heading heading(UUID unit, String province) {
-    String superior =
-        network.provinces(desks.today()).stream()
-            .filter(it -> it.code().equals(province))
-            .findFirst()
-            .map(ProvinceName::fullName)
-            .map(name -> (network.office(unit).isPresent() ? "Bưu điện " : "UBND ") + name)
-            .orElse("");
-    return new Heading(upper(superior), upper(hands.unitName(unit)), "", hands.communeName(unit));
-  }
-
-  private static String upper(String name) {
-    return name.toUpperCase(Locale.of("vi"));
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -11,6 +11,7 @@ import vn.gandan.visit.VisitReceipt;
  * One receipt as the counter sees it.
  *
  * @param asked the last request to take it back; null if nobody asked
+ * @param printed whether there is an original on paper
  * @param mayAsk whether this person can ask here now
  * @param operation of the form that asks
  * @param words as typed there
@@ -21,6 +22,7 @@ public record ReceiptPage(
     String desk,
     String clerk,
     @Nullable Reversal asked,
+    boolean printed,
     boolean mayAsk,
     UUID operation,
     String words,

@@ -16,6 +16,7 @@ import vn.gandan.till.Shift;
 import vn.gandan.till.TillRefusal;
 import vn.gandan.till.Tills;
 import vn.gandan.ui.Mistakes;
+import vn.gandan.visit.ReceiptPrints;
 import vn.gandan.visit.VisitReceipt;
 import vn.gandan.visit.VisitRefusal;
 import vn.gandan.visit.Visits;
@@ -30,13 +31,15 @@ class ReceiptPages {
   private final ServingTill till;
   private final Access access;
   private final Hands hands;
+  private final ReceiptPrints prints;
 
-  ReceiptPages(Visits visits, Tills tills, ServingTill till, Access access, Hands hands) {
+  ReceiptPages(Visits visits, Tills tills, ServingTill till, Access access, Hands hands, ReceiptPrints prints) {
     this.visits = visits;
     this.tills = tills;
     this.till = till;
     this.access = access;
     this.hands = hands;
+    this.prints = prints;
   }
 
   /**
@@ -63,6 +66,7 @@ class ReceiptPages {
         hands.deskName(receipt.desk()),
         clerk(receipt),
         asked.orElse(null),
+        prints.printed(receipt.id()),
         own && !waits && !receipt.reversed(),
         operation,
         words,

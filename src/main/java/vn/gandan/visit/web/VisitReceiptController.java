@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +24,7 @@ import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.paper.Form;
 import vn.gandan.till.AskReversal;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
@@ -37,12 +42,14 @@ class VisitReceiptController {
   private final ServingTill till;
   private final Entries entries;
   private final Hands hands;
+  private final ReceiptPapers papers;
 
-  VisitReceiptController(ReceiptPages pages, ServingTill till, Entries entries, Hands hands) {
+  VisitReceiptController(ReceiptPages pages, ServingTill till, Entries entries, Hands hands, ReceiptPapers papers) {
     this.pages = pages;
     this.till = till;
     this.entries = entries;
     this.hands = hands;
+    this.papers = papers;
   }
 
   /**
@@ -62,6 +69,28 @@ class VisitReceiptController {
   String show(@PathVariable UUID receipt, Actor actor, Model model) {
     model.addAttribute("page", pages.page(pages.required(receipt, actor), actor));
     return "visit/receipt";
+  }
+
+  /**
+   * On paper; every print is written down.
+   *
+   * @param sheet {@code 80mm} for a roll; A5 otherwise
+   */
+  @GetMapping(path = "/{receipt}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  ResponseEntity<byte[]> print(
+      @PathVariable UUID receipt,
+      @RequestParam(name = "kho", defaultValue = "a5") String sheet,
+      Actor actor) {
+    VisitReceipt found = pages.required(receipt, actor);
+    Form form = sheet.equals("80mm") ? Form.VISIT_RECEIPT_ROLL : Form.VISIT_RECEIPT;
+    String name = form.folder() + "-" + found.businessDay() + "-" + found.no() + ".pdf";
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(name).build().toString())
+        .body(papers.print(found, form, actor));
   }
 
   /** Where the language is switched after a form with mistakes. */
