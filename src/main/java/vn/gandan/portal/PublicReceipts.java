@@ -58,8 +58,7 @@ public class PublicReceipts {
                 provinces
                     .byCode(token.substring(0, 2))
                     .flatMap(province ->
-                        ProvinceRoute.in(
-                            province, () -> visits.byToken(token).map(this::seen))));
+                        ProvinceRoute.in(province, () -> visits.byToken(token).map(this::seen))));
     if (found.isPresent()) {
       throttle.forgive(TrackingLimits.RECEIPTS_PER_ADDRESS, address);
     }

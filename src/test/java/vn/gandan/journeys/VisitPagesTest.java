@@ -282,14 +282,16 @@ class VisitPagesTest {
     try (Printed paper = new Printed(screen.file(receipt + ".pdf?kho=" + sheet))) {
       String text = paper.text();
       assertThat(text).startsWith(marks.equals("-") ? "BẢN TẬP HUẤN" : marks);
-      assertThat(paper.keywords()).startsWith(sheet.equals("a5") ? "bien-nhan/" : "bien-nhan-cuon/");
+      assertThat(paper.keywords())
+          .startsWith(sheet.equals("a5") ? "bien-nhan/" : "bien-nhan-cuon/");
       assertThat(sum(text, "Khách phải trả ([0-9.]+) đồng")).isEqualTo(kept.due());
       assertThat(sum(text, "Cộng ([0-9.]+)")).isEqualTo(kept.due());
       assertThat(sum(text, "Khách đưa ([0-9.]+) đồng")).isEqualTo(kept.given());
       assertThat(sum(text, "Trả lại khách ([0-9.]+) đồng")).isEqualTo(kept.change());
       assertThat(sum(text, "Phí, lệ phí hồ sơ [^:]+: \\D+? ([0-9.]+)")).isEqualTo(kept.due());
       assertThat(kept.lines())
-          .allSatisfy(line -> assertThat(text.replace(" ", "")).contains(line.title().replace(" ", "")));
+          .allSatisfy(
+              line -> assertThat(text.replace(" ", "")).contains(line.title().replace(" ", "")));
       assertThat(text).doesNotContain("Chi cho khách", "Hoà");
     }
   }
@@ -335,7 +337,8 @@ class VisitPagesTest {
     assertThat(tokens)
         .extracting(token -> anybody.get("/bien-lai/" + token).body().replace(token, "…"))
         .allSatisfy(body -> assertThat(body).contains("Không có biên nhận này"))
-        .containsOnly(anybody.get("/bien-lai/" + tokens.getFirst()).body().replace(tokens.getFirst(), "…"));
+        .containsOnly(
+            anybody.get("/bien-lai/" + tokens.getFirst()).body().replace(tokens.getFirst(), "…"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package vn.gandan.handover.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.access.Access;
@@ -26,8 +25,7 @@ class BagPapers {
   private final Headings headings;
   private final Access access;
 
-  BagPapers(
-      Papers papers, WorkDesks desks, Hands hands, Headings headings, Access access) {
+  BagPapers(Papers papers, WorkDesks desks, Hands hands, Headings headings, Access access) {
     this.papers = papers;
     this.desks = desks;
     this.hands = hands;

@@ -33,7 +33,13 @@ class ReceiptPages {
   private final Hands hands;
   private final ReceiptPrints prints;
 
-  ReceiptPages(Visits visits, Tills tills, ServingTill till, Access access, Hands hands, ReceiptPrints prints) {
+  ReceiptPages(
+      Visits visits,
+      Tills tills,
+      ServingTill till,
+      Access access,
+      Hands hands,
+      ReceiptPrints prints) {
     this.visits = visits;
     this.tills = tills;
     this.till = till;

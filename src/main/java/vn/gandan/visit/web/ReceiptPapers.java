@@ -52,8 +52,7 @@ class ReceiptPapers {
   byte[] print(VisitReceipt receipt, Form form, Actor actor) {
     VisitSlip facts = facts(receipt, actor);
     ReceiptPrints.Printing printing =
-        prints.record(
-            receipt.id(), papers.inForce(form, receipt.businessDay()).template(), actor);
+        prints.record(receipt.id(), papers.inForce(form, receipt.businessDay()).template(), actor);
     return papers.print(
         printing.template(),
         receipt.businessDay(),

@@ -44,7 +44,8 @@ class VisitReceiptController {
   private final Hands hands;
   private final ReceiptPapers papers;
 
-  VisitReceiptController(ReceiptPages pages, ServingTill till, Entries entries, Hands hands, ReceiptPapers papers) {
+  VisitReceiptController(
+      ReceiptPages pages, ServingTill till, Entries entries, Hands hands, ReceiptPapers papers) {
     this.pages = pages;
     this.till = till;
     this.entries = entries;
