@@ -37,8 +37,12 @@ final class CopyRows implements Closeable {
     return this;
   }
 
-  /** Texts have no control characters but may have a backslash. */
+  /** Nearly no text has anything in it that the form of PostgreSQL would take for its own. */
   private void text(String text) {
+    if (clean(text)) {
+      block.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
@@ -46,6 +50,16 @@ final class CopyRows implements Closeable {
       }
       block.append(c == '\n' || c == '\t' || c == '\r' ? ' ' : c);
     }
+  }
+
+  private static boolean clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c < ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   void end() throws IOException {

@@ -1,5 +1,7 @@
 package vn.gandan.benefit;
 
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +66,7 @@ class DraftChecks {
       update benefit_draft d
          set amount_dong = s.amount, arrears_dong = s.arrears,
              fault_count = (select count(*) from benefit_fault f where f.draft_id = d.draft_id),
-             progress = 'READ'
+             progress = 'READ', touched_at = :at
         from (select coalesce(cast(sum(amount_dong) as bigint), 0) as amount,
                      coalesce(cast(sum(arrears_dong) as bigint), 0) as arrears
                 from benefit_draft_line
@@ -83,9 +85,11 @@ class DraftChecks {
       """;
 
   private final JdbcClient jdbc;
+  private final InstantSource clock;
 
-  DraftChecks(JdbcClient jdbc) {
+  DraftChecks(JdbcClient jdbc, InstantSource clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** In the caller's transaction: all questions, and the draft has been read. */
@@ -106,7 +110,10 @@ class DraftChecks {
             .update();
       }
     }
-    jdbc.sql(SETTLE).param("draft", draft).update();
+    jdbc.sql(SETTLE)
+        .param("draft", draft)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** By commune, the list beside the payer's figures. */

@@ -109,6 +109,7 @@ class DraftReading {
   /** Sends lines and faults to their tables, and says how far it is. */
   private final class Tables implements RosterReader.Sink {
     private final UUID draft;
+    private final String id;
     private final CopyRows into;
     private final CopyRows wrong;
     private long lines;
@@ -117,6 +118,7 @@ class DraftReading {
 
     Tables(UUID draft, CopyRows into, CopyRows wrong) {
       this.draft = draft;
+      this.id = draft.toString();
       this.into = into;
       this.wrong = wrong;
     }
@@ -124,7 +126,7 @@ class DraftReading {
     @Override
     public void line(RosterLine line) throws IOException {
       RosterLine.Proxy proxy = line.proxy();
-      into.add(draft)
+      into.add(id)
           .add(line.number())
           .add(line.month())
           .add(line.commune())
@@ -154,7 +156,7 @@ class DraftReading {
         throws IOException {
       faults++;
       Fault cut = new Fault("", line, field, reason, value);
-      wrong.add(draft).add(line).add(field).add(reason).add(cut.value()).end();
+      wrong.add(id).add(line).add(field).add(reason).add(cut.value()).end();
       said(line);
     }
 

@@ -3,6 +3,7 @@ package vn.gandan.benefit;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,28 +21,42 @@ final class RosterCells {
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{1,2})");
   private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[/-]([0-9]{4})");
 
-  private final List<String> texts;
   private final Map<RosterColumn, Integer> places;
   private final boolean countsDays;
   private final Told told;
+  private List<String> texts = List.of();
+  private @Nullable String lastMonthText;
+  private @Nullable LocalDate lastMonth;
 
   /** Where the faults of a line go. */
   interface Told {
     void fault(RosterColumn column, Fault.Reason reason, String value);
   }
 
-  RosterCells(
-      List<String> texts, Map<RosterColumn, Integer> places, boolean countsDays, Told told) {
-    this.texts = texts;
-    this.places = places;
+  /**
+   * @param columns in which place which column stands
+   * @param countsDays whether a date may stand there as a number of days
+   */
+  RosterCells(Map<RosterColumn, Integer> columns, boolean countsDays, Told told) {
+    this.places = new EnumMap<>(columns);
     this.countsDays = countsDays;
     this.told = told;
   }
 
+  /** The next line. */
+  RosterCells of(List<String> line) {
+    texts = line;
+    return this;
+  }
+
+  private String raw(RosterColumn column) {
+    Integer place = places.get(column);
+    return place == null || place >= texts.size() ? "" : texts.get(place);
+  }
+
   /** One line of text in NFC; null if there is nothing or it cannot be read. */
   @Nullable String maybe(RosterColumn column, int longest) {
-    Integer place = places.get(column);
-    String raw = place == null || place >= texts.size() ? "" : texts.get(place);
+    String raw = raw(column);
     if (raw.isEmpty()) {
       return null;
     }
@@ -59,25 +74,31 @@ final class RosterCells {
 
   /** As {@link #maybe}, and nothing is a fault. */
   @Nullable String text(RosterColumn column, int longest) {
-    Integer place = places.get(column);
-    if (place == null || place >= texts.size() || texts.get(place).isBlank()) {
+    if (raw(column).isBlank()) {
       told.fault(column, Fault.Reason.MISSING, "");
       return null;
     }
     return maybe(column, longest);
   }
 
-  /** Most cells are plain letters with single spaces, and need no second look. */
+  /**
+   * Most cells are letters of Vietnamese as they are composed, with single spaces, and need no
+   * second look: nothing among them could be composed further or hide anything.
+   */
   private static boolean simple(String raw) {
     char before = ' ';
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      if (!plain(c) || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;
     }
     return before != ' ';
+  }
+
+  private static boolean plain(char c) {
+    return (c >= ' ' && c <= '~') || (c >= 'À' && c <= 'ɏ') || (c >= 'Ạ' && c <= 'ỹ');
   }
 
   private static @Nullable String whole(String raw) {
@@ -117,30 +138,49 @@ final class RosterCells {
   }
 
   private static long number(String text) {
-    String digits = GROUPED.matcher(text).matches() ? text.replaceAll("[. ]", "") : text;
+    if (digits(text)) {
+      return Long.parseLong(text);
+    }
+    String ungrouped = GROUPED.matcher(text).matches() ? text.replaceAll("[. ]", "") : text;
     try {
-      return digits.length() < 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-          ? Long.parseLong(digits)
-          // A spreadsheet may have written it with an exponent or with decimals that are zero.
-          : new BigDecimal(digits).longValueExact();
+      // A spreadsheet may have written it with an exponent or with decimals that are zero.
+      return new BigDecimal(ungrouped).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       return -1;
     }
   }
 
+  /** Few enough digits to be a number, and nothing else. */
+  private static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 18;
+  }
+
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([. ][0-9]{3})+");
 
-  /** First day of the month that is written as 2026-11, 11/2026 or any day of it. */
+  /**
+   * First day of the month that is written as 2026-11, 11/2026 or any day of it. Nearly all lines
+   * of a list have the same.
+   */
   @Nullable LocalDate month(RosterColumn column) {
     String text = text(column, 40);
-    if (text == null) {
-      return null;
+    if (text == null || !text.equals(lastMonthText)) {
+      lastMonth = text == null ? null : monthOf(column, text);
+      lastMonthText = lastMonth == null ? null : text;
     }
+    return lastMonth;
+  }
+
+  private @Nullable LocalDate monthOf(RosterColumn column, String text) {
     Matcher yearFirst = MONTH.matcher(text);
-    Matcher monthFirst = MONTH_FIRST.matcher(text);
     if (yearFirst.matches()) {
       return made(column, text, yearFirst.group(1), yearFirst.group(2), "1");
     }
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
     if (monthFirst.matches()) {
       return made(column, text, monthFirst.group(2), monthFirst.group(1), "1");
     }
@@ -159,7 +199,7 @@ final class RosterCells {
     if (text == null) {
       return null;
     }
-    if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() == 4 && digits(text)) {
       return new Born(null, Integer.parseInt(text));
     }
     LocalDate day = day(column, text);
@@ -169,12 +209,12 @@ final class RosterCells {
   record Born(@Nullable LocalDate day, int year) {}
 
   private @Nullable LocalDate day(RosterColumn column, String text) {
+    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      return made(column, text, text.substring(0, 4), text.substring(5, 7), text.substring(8, 10));
+    }
     Matcher slashed = SLASHED.matcher(text);
     if (slashed.matches()) {
       return made(column, text, slashed.group(3), slashed.group(2), slashed.group(1));
-    }
-    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-      return made(column, text, text.substring(0, 4), text.substring(5, 7), text.substring(8, 10));
     }
     long serial = countsDays ? number(text) : -1;
     if (serial > LAST_YEAR && serial <= LAST_SERIAL) {

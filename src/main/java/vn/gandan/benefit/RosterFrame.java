@@ -19,4 +19,10 @@ record RosterFrame(
     Set<String> communes,
     Map<String, UUID> points,
     long amountMost,
-    LocalDate today) {}
+    LocalDate today) {
+
+  RosterFrame {
+    communes = Set.copyOf(communes);
+    points = Map.copyOf(points);
+  }
+}

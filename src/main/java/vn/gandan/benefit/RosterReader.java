@@ -62,7 +62,7 @@ final class RosterReader {
   private void lines(RowStream rows, Map<RosterColumn, Integer> places)
       throws IOException, RowStream.BrokenFileException {
     LineFaults told = new LineFaults();
-    boolean days = rows.countsDays();
+    RosterCells cells = new RosterCells(places, rows.countsDays(), told);
     long number = 0;
     for (RowStream.Cells row = rows.next(); row != null; row = rows.next()) {
       number++;
@@ -74,8 +74,7 @@ final class RosterReader {
       if (row.formula() >= 0) {
         told.add(heading(places, row.formula()), Fault.Reason.FORMULA, "");
       }
-      RosterLine line =
-          RosterRules.line(number, new RosterCells(row.texts(), places, days, told), frame);
+      RosterLine line = RosterRules.line(number, cells.of(row.texts()), frame);
       if (!told.flush() && line != null) {
         sink.line(line);
       }

@@ -26,6 +26,9 @@ final class RosterRules {
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{4,24}");
   private static final Map<String, Way> WAYS =
       Map.of(
+          // As nearly everybody writes them, and below without marks.
+          "Tiền mặt", Way.CASH,
+          "Tài khoản", Way.ACCOUNT,
           "tien mat", Way.CASH,
           "tm", Way.CASH,
           "tai khoan", Way.ACCOUNT,
@@ -156,7 +159,8 @@ final class RosterRules {
     if (written == null) {
       return null;
     }
-    Way way = WAYS.get(Text.searchable(written));
+    Way known = WAYS.get(written);
+    Way way = known == null ? WAYS.get(Text.searchable(written)) : known;
     if (way == null) {
       cells.fault(RosterColumn.WAY, Reason.UNKNOWN_WORD, written);
     }
@@ -210,7 +214,9 @@ final class RosterRules {
 
   private static @Nullable String name(
       RosterCells cells, @Nullable String name, RosterColumn column) {
-    if (name != null && name.codePoints().noneMatch(Character::isLetter)) {
+    if (name != null
+        && !Character.isLetter(name.charAt(0))
+        && name.codePoints().noneMatch(Character::isLetter)) {
       cells.fault(column, Reason.FORM, name);
     }
     return name;

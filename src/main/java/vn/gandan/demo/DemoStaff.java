@@ -42,6 +42,11 @@ class DemoStaff implements DemoPeople {
    */
   private record Place(String commune, String slug, int firstSpare) {}
 
+  /** Where somebody may sign in, by commune code. */
+  static List<String> communes(String province) {
+    return PLACES.getOrDefault(province, List.of()).stream().map(Place::commune).toList();
+  }
+
   @Override
   public List<Person> people() {
     String province = ProvinceRoute.current().code();

@@ -5,22 +5,28 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.gandan.benefit.DemoBenefits;
 import vn.gandan.catalogue.DemoPostLists;
 import vn.gandan.network.DemoNetwork;
 import vn.gandan.storage.Provinces;
 
-/** Fills the demonstration provinces with their network and post lists, before anybody signs in. */
+/**
+ * Fills the demonstration provinces with their network, post lists and a list of payouts, before
+ * anybody signs in.
+ */
 @Component
 @Profile("demo")
 class DemoStart {
   private final Provinces provinces;
   private final DemoNetwork network;
   private final DemoPostLists lists;
+  private final DemoBenefits benefits;
 
-  DemoStart(Provinces provinces, DemoNetwork network, DemoPostLists lists) {
+  DemoStart(Provinces provinces, DemoNetwork network, DemoPostLists lists, DemoBenefits benefits) {
     this.provinces = provinces;
     this.network = network;
     this.lists = lists;
+    this.benefits = benefits;
   }
 
   @EventListener(ApplicationStartedEvent.class)
@@ -31,6 +37,7 @@ class DemoStart {
         .forEach(province -> {
           network.fill(province);
           lists.fill(province);
+          benefits.fill(province, DemoStaff.communes(province.code()));
         });
   }
 }

@@ -2,7 +2,8 @@
  * The demonstration: fills its provinces with their network and post lists, and says who may sign
  * in. Nothing of it exists outside the profile {@code demo}, and nothing depends on it.
  */
-@ApplicationModule(allowedDependencies = {"access", "catalogue", "network", "storage", "kernel"})
+@ApplicationModule(
+    allowedDependencies = {"access", "benefit", "catalogue", "network", "storage", "kernel"})
 @NullMarked
 package vn.gandan.demo;
 

@@ -29,7 +29,12 @@ final class CitizenNumberRules {
   }
 
   static boolean hasForm(String number) {
-    return number.length() == DIGITS && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return number.length() == DIGITS;
   }
 
   /** The fourth digit counts centuries from 1900, two to each: even for men, odd for women. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public interface RowStream extends Closeable {
    */
   record Cells(long line, List<String> texts, int formula) {
     public Cells {
-      texts = List.copyOf(texts);
+      texts = Collections.unmodifiableList(texts);
     }
   }
 

@@ -29,6 +29,12 @@ class RequestGuard extends OncePerRequestFilter {
 
   private static final long FILE_LIMIT_BYTES = 21L * 1024 * 1024;
 
+  /** Payers' lists come there, as a form with a file. */
+  static final String LISTS = "/chi-tra/ky/";
+
+  /** Of a form with files; where lists come, Spring's settings are the limit. */
+  private static final long FORM_LIMIT_BYTES = 25L * 1024 * 1024;
+
   private final Problems problems;
 
   RequestGuard(Problems problems) {
@@ -46,7 +52,7 @@ class RequestGuard extends OncePerRequestFilter {
       throws IOException, ServletException {
     boolean multipart = isMultipart(request);
     long limit = request.getRequestURI().startsWith(FILES) ? FILE_LIMIT_BYTES : LIMIT_BYTES;
-    if (!multipart && request.getContentLengthLong() > limit) {
+    if (multipart ? tooLarge(request) : request.getContentLengthLong() > limit) {
       problems.answer(Problem.of(413, RequestProblems.TOO_LARGE), request, response);
       return;
     }
@@ -57,6 +63,12 @@ class RequestGuard extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(guarded, response);
+  }
+
+  /** Files are read by the container itself, so their length must be told; browsers tell it. */
+  private static boolean tooLarge(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    return !request.getRequestURI().startsWith(LISTS) && (length < 0 || length > FORM_LIMIT_BYTES);
   }
 
   /** The container refuses broken percent-escapes and overlong forms by an exception on reading. */

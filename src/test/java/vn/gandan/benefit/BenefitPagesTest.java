@@ -154,6 +154,32 @@ class BenefitPagesTest {
   }
 
   @Test
+  void onlyAListMayBeLarge() {
+    Programme made = post.programme(Programme.Kind.MERIT);
+    post.contract(made, HAC_THANH);
+    String path = "/chi-tra/ky/" + post.round(made, post.month);
+    byte[] large = new byte[26 << 20];
+    Arrays.fill(large, (byte) 'x');
+    assertThat(brings(path, large, "ds.csv", "14797;1;1").body()).contains("Dòng hỏng");
+    Visitor commune = new Visitor(port, "cb.hac-thanh");
+    String events = "/chi-tra/xa/bien-dong";
+    Shown refused =
+        commune.sendFile(
+            commune.open(events),
+            events,
+            "file",
+            "bd.csv",
+            large,
+            "viec",
+            "tep",
+            "operationId",
+            UUID.randomUUID().toString(),
+            "source",
+            "Sổ hộ tịch");
+    assertThat(refused.status()).isEqualTo(413);
+  }
+
+  @Test
   void aCommuneTellsWhatHappenedOneByOneOrAsAFile() {
     Visitor commune = new Visitor(port, "cb.hac-thanh");
     String path = "/chi-tra/xa/bien-dong";
@@ -280,6 +306,19 @@ class BenefitPagesTest {
         .contains("9/QĐ-BĐT")
         .doesNotContain("name=\"decision\"");
     assertThat(auditor.open("/chi-tra").status()).isEqualTo(200);
+  }
+
+  @Test
+  void theDemonstrationHasAListThatWaitsForItsCommunes() {
+    for (String login : List.of("cb.hac-thanh", "cb.luu-ve", "cb.ha-long", "cb.viet-hung")) {
+      Visitor commune = new Visitor(port, login);
+      Shown list = commune.open("/chi-tra/xa");
+      assertThat(list.body()).as(login).contains("Trợ cấp hưu trí xã hội (trình diễn)");
+      Pattern link =
+          Pattern.compile("/chi-tra/xa/([0-9a-f-]{36})\">Trợ cấp hưu trí xã hội [(]trình diễn[)]");
+      assertThat(commune.open("/chi-tra/xa/" + list.found(link)).body())
+          .contains("Trùng tên và ngày sinh", "Tuổi khó tin");
+    }
   }
 
   private String opensAProgramme() {
