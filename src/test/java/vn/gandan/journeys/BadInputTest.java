@@ -33,12 +33,12 @@ class BadInputTest {
   @Autowired Network network;
   @Autowired JdbcClient jdbc;
 
-  private LuuVe place;
+  private CommunePost place;
   private Caller clerk;
 
   @BeforeEach
   void signIn() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
   }
 

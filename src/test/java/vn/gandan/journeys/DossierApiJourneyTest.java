@@ -49,7 +49,7 @@ class DossierApiJourneyTest {
 
   @Test
   void aDossierGoesItsWholeWay() throws InterruptedException {
-    LuuVe place = LuuVe.of(network);
+    CommunePost place = CommunePost.luuVe(network);
     Caller clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     Caller director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     Caller courier = Caller.signedIn(port, "bt.luu-ve", place.device());
@@ -140,11 +140,12 @@ class DossierApiJourneyTest {
                 "INFORMED")));
   }
 
-  private JsonNode handOneIn(Caller clerk, LuuVe place, UUID id, String number, String phone) {
+  private JsonNode handOneIn(
+      Caller clerk, CommunePost place, UUID id, String number, String phone) {
     UUID person = id.equals(dossier) ? applicant : UUID.randomUUID();
     return clerk.does(
         enrol(person, number, phone),
-        handIn(id, UUID.randomUUID(), person, place.office(), LuuVe.COMMUNE));
+        handIn(id, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE));
   }
 
   private String sealed(Caller by, UUID toDesk, String... contents) {
@@ -180,7 +181,7 @@ class DossierApiJourneyTest {
         .isEqualTo("urn:problem:custody.discrepancy-closed");
   }
 
-  private void supplement(Caller clerk, Caller courier, Caller officer, LuuVe place) {
+  private void supplement(Caller clerk, Caller courier, Caller officer, CommunePost place) {
     JsonNode asked =
         officer.does(
             act(

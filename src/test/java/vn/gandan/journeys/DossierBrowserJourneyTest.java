@@ -50,7 +50,7 @@ class DossierBrowserJourneyTest {
 
   @Test
   void aDossierGoesItsWholeWayOnTheScreensOfItsPeople() throws IOException, InterruptedException {
-    LuuVe place = LuuVe.of(network);
+    CommunePost place = CommunePost.luuVe(network);
     try (AtScreen clerk = AtScreen.signedIn(port, "gdv.luu-ve");
         AtScreen courier = AtScreen.signedIn(port, "bt.luu-ve");
         AtScreen officer = AtScreen.signedIn(port, "cb.luu-ve");

@@ -22,13 +22,13 @@ class HandInBordersTest {
 
   @LocalServerPort int port;
   @Autowired Network network;
-  private LuuVe place;
+  private CommunePost place;
   private Caller clerk;
   private UUID applicant;
 
   @BeforeEach
   void somebodyStandsAtTheCounter() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     applicant = UUID.randomUUID();
     String serial = "%06d".formatted(Math.floorMod(applicant.hashCode(), 1_000_000));
@@ -59,20 +59,24 @@ class HandInBordersTest {
   @Test
   void anIdThatADossierHasIsNotGivenToAnother() {
     UUID dossier = UUID.randomUUID();
-    clerk.does(Acts.handIn(dossier, UUID.randomUUID(), applicant, place.office(), LuuVe.COMMUNE));
+    clerk.does(
+        Acts.handIn(dossier, UUID.randomUUID(), applicant, place.office(), CommunePost.LUU_VE));
     assertThat(
             clerk.isRefused(
-                Acts.handIn(dossier, UUID.randomUUID(), applicant, place.office(), LuuVe.COMMUNE)))
+                Acts.handIn(
+                    dossier, UUID.randomUUID(), applicant, place.office(), CommunePost.LUU_VE)))
         .isEqualTo("urn:problem:dossier.id-taken");
   }
 
   @Test
   void anIdThatAThingHasIsNotGivenToAnother() {
     UUID paper = UUID.randomUUID();
-    clerk.does(Acts.handIn(UUID.randomUUID(), paper, applicant, place.office(), LuuVe.COMMUNE));
+    clerk.does(
+        Acts.handIn(UUID.randomUUID(), paper, applicant, place.office(), CommunePost.LUU_VE));
     assertThat(
             clerk.isRefused(
-                Acts.handIn(UUID.randomUUID(), paper, applicant, place.office(), LuuVe.COMMUNE)))
+                Acts.handIn(
+                    UUID.randomUUID(), paper, applicant, place.office(), CommunePost.LUU_VE)))
         .isEqualTo("urn:problem:custody.id-taken");
   }
 

@@ -38,7 +38,7 @@ import vn.gandan.operation.Receipt;
  */
 final class RandomDay {
   private final Random random;
-  private final LuuVe place;
+  private final CommunePost place;
   private final List<UUID> people;
   private final List<UUID> dossiers = new ArrayList<>();
   private final Map<UUID, UUID> applicants = new HashMap<>();
@@ -48,7 +48,7 @@ final class RandomDay {
   private final Map<UUID, List<ThingCode>> offers = new HashMap<>();
   private final List<UUID> discrepancies = new ArrayList<>();
 
-  RandomDay(long seed, LuuVe place, List<UUID> people) {
+  RandomDay(long seed, CommunePost place, List<UUID> people) {
     this.random = new Random(seed);
     this.place = place;
     this.people = people;
@@ -164,7 +164,7 @@ final class RandomDay {
         UUID.randomUUID(),
         "1.001193",
         pick(people),
-        LuuVe.COMMUNE,
+        CommunePost.LUU_VE,
         List.of(new HandIn.Counted(4, 1, 0)),
         null,
         HandIn.ReturnWay.POINT,

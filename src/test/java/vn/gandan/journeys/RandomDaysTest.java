@@ -61,7 +61,7 @@ class RandomDaysTest {
   }
 
   private void day(long seed) {
-    LuuVe place = LuuVe.of(network);
+    CommunePost place = CommunePost.luuVe(network);
     Invariants invariants = new Invariants(jdbc);
     RandomDay day = new RandomDay(seed, place, people(place));
     Map<String, Integer> outcomes = new TreeMap<>();
@@ -106,7 +106,7 @@ class RandomDaysTest {
         });
   }
 
-  private List<UUID> people(LuuVe place) {
+  private List<UUID> people(CommunePost place) {
     Actor clerk = new Actor(UUID.randomUUID(), null, Role.CLERK, place.office(), "38");
     List<UUID> people = new ArrayList<>();
     for (String name : Set.of("Lê Văn An", "Phạm Thị Bình", "Đỗ Ngọc Chi")) {

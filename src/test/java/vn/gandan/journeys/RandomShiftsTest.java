@@ -65,13 +65,13 @@ class RandomShiftsTest {
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
 
-  private LuuVe place;
+  private CommunePost place;
   private Random random = new Random();
   private final Map<UUID, Actor> atDesk = new HashMap<>();
 
   @BeforeEach
   void luuVe() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
   }
 
   /** Two that are always the same, and one that never is; its seed is in the test's name. */

@@ -46,7 +46,7 @@ class TillDayTest {
   @Autowired Tills tills;
   @Autowired OperationDoor door;
 
-  private LuuVe place;
+  private CommunePost place;
   private Caller clerk;
   private Caller director;
   private Caller keeper;
@@ -54,7 +54,7 @@ class TillDayTest {
 
   @BeforeEach
   void everybodyComes() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     keeper = Caller.signedIn(port, "tq.luu-ve", place.vault());

@@ -31,14 +31,14 @@ class VisitBrowserJourneyTest {
   @Autowired OperationDoor door;
   @Autowired Catalogue catalogue;
 
-  private LuuVe place;
+  private CommunePost place;
   private String verified = "";
   private final UUID person = UUID.randomUUID();
   private final String number = "038190" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
 
   @BeforeEach
   void atLuuVe() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
     Fees.decide(door, catalogue);
   }
 
@@ -102,6 +102,7 @@ class VisitBrowserJourneyTest {
   }
 
   private void hands(Caller clerk) {
-    clerk.does(handIn(UUID.randomUUID(), UUID.randomUUID(), person, place.office(), LuuVe.COMMUNE));
+    clerk.does(
+        handIn(UUID.randomUUID(), UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE));
   }
 }

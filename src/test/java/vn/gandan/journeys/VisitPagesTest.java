@@ -57,7 +57,7 @@ class VisitPagesTest {
   @Autowired Catalogue catalogue;
   @Autowired JdbcClient jdbc;
 
-  private LuuVe place;
+  private CommunePost place;
   private Caller clerk;
   private Caller director;
   private Visitor screen;
@@ -67,7 +67,7 @@ class VisitPagesTest {
 
   @BeforeEach
   void aShiftIsOpenAndAFeeDecided() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     screen = new Visitor(port, "gdv.luu-ve");
@@ -372,7 +372,8 @@ class VisitPagesTest {
 
   private JsonNode handsIn() {
     UUID dossier = UUID.randomUUID();
-    return clerk.does(handIn(dossier, UUID.randomUUID(), person, place.office(), LuuVe.COMMUNE));
+    return clerk.does(
+        handIn(dossier, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE));
   }
 
   private static String key(JsonNode dossier) {

@@ -48,7 +48,7 @@ class VisitTest {
   @Autowired OperationDoor door;
   @Autowired Catalogue catalogue;
 
-  private LuuVe place;
+  private CommunePost place;
   private Caller clerk;
   private Caller director;
   private UUID shift;
@@ -57,7 +57,7 @@ class VisitTest {
 
   @BeforeEach
   void aShiftIsOpenAndAFeeDecided() {
-    place = LuuVe.of(network);
+    place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     Fees.decide(door, catalogue);
@@ -248,7 +248,7 @@ class VisitTest {
   }
 
   private Acts.Sent hand(UUID id) {
-    return handIn(id, UUID.randomUUID(), person, place.office(), LuuVe.COMMUNE);
+    return handIn(id, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE);
   }
 
   private static Acts.Sent takeFee(UUID dossier) {

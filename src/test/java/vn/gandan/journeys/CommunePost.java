@@ -10,14 +10,12 @@ import vn.gandan.network.Network;
 import vn.gandan.network.Office;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
+import vn.gandan.storage.Province;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
 
-/**
- * The commune post office of Xã Lưu Vệ in Thanh Hóa, its desks, and the commune's People's
- * Committee.
- */
-record LuuVe(
+/** A commune post office of the demonstration, its desks, and the commune's People's Committee. */
+record CommunePost(
     UUID office,
     UUID counter,
     UUID secondCounter,
@@ -26,17 +24,26 @@ record LuuVe(
     UUID device,
     UUID agency,
     UUID agencyDesk) {
-  static final String COMMUNE = "16438";
+  static final String LUU_VE = "16438";
+  static final String HA_LONG = "06688";
 
-  static LuuVe of(Network network) {
+  static CommunePost luuVe(Network network) {
+    return of(network, TestDatabases.THANH_HOA, LUU_VE);
+  }
+
+  static CommunePost haLong(Network network) {
+    return of(network, TestDatabases.QUANG_NINH, HA_LONG);
+  }
+
+  private static CommunePost of(Network network, Province province, String commune) {
     LocalDate today = Instant.now().atZone(OperationDoor.ZONE).toLocalDate();
     return ProvinceRoute.in(
-        TestDatabases.THANH_HOA,
+        province,
         () -> {
-          Office office = network.officeOfCommune(COMMUNE, today).orElseThrow();
-          Agency agency = network.agencyFor(COMMUNE, Agency.Level.COMMUNE, today).orElseThrow();
+          Office office = network.officeOfCommune(commune, today).orElseThrow();
+          Agency agency = network.agencyFor(commune, Agency.Level.COMMUNE, today).orElseThrow();
           List<UUID> counters = desks(network, office.officeId(), Desk.Kind.COUNTER, today);
-          return new LuuVe(
+          return new CommunePost(
               office.officeId(),
               counters.get(0),
               counters.get(1),
