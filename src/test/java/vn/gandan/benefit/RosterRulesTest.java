@@ -23,7 +23,7 @@ import vn.gandan.sheet.RowStream;
 import vn.gandan.sheet.Workbook;
 
 /** What a payer may write into a list, and what is told of what it may not. */
-class RosterReaderTest {
+class RosterRulesTest {
   private static final UUID POINT = UUID.randomUUID();
   private static final LocalDate MONTH = LocalDate.of(2026, 11, 1);
   private static final RosterFrame FRAME =
