@@ -71,7 +71,7 @@ class EventRulesTest {
     return new DeclareKin(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        DeclareKin.Relation.values()[0],
+        DeclareKin.Relation.SELF,
         name,
         year,
         number.isEmpty() ? null : number);
