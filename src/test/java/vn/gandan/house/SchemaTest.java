@@ -88,6 +88,8 @@ class SchemaTest {
           Map.entry("platform.access_throttle", "a row that says nothing any more goes"),
           Map.entry("platform.user_entities", "a passkey that its owner removes is gone"),
           Map.entry("platform.user_credentials", "as its entity"),
+          Map.entry(
+              "thanh_hoa.job_waiting", "a job that is done is gone; its journal is whose it was"),
           Map.entry("thanh_hoa.benefit_draft", "a list that was only tried goes a week later"),
           Map.entry(
               "thanh_hoa.counter_draft", "a visit that was committed or dropped leaves nothing"),
