@@ -273,6 +273,14 @@ public sealed interface BenefitRefusal extends Refusal {
     }
   }
 
+  /** Somebody paid or moved one of them at the same moment; nothing was done. */
+  record MovedMeanwhile(UUID round) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** It is paid there already. */
   record SamePoint(UUID point) implements BenefitRefusal {
     @Override

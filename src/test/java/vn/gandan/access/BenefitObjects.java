@@ -58,6 +58,7 @@ final class BenefitObjects {
       case "questioned-round" -> challenged(at, true);
       case "clean-round" -> challenged(at, false);
       case "entitlement" -> RealObject.of("entitlement", entitlement(at));
+      case "frozen-round" -> RealObject.of("round", frozen(at));
       case "two-points" -> twoPoints(at);
       case "staff" ->
           RealObject.of(

@@ -143,7 +143,9 @@ final class TrialActs {
           default ->
               act.startsWith("benefit.")
                   ? TrialBenefits.fields(act, own, object)
-                  : tills(act, own, role, ids);
+                  : act.startsWith("clearing.")
+                      ? TrialClearing.fields(act, object)
+                      : tills(act, own, role, ids);
         };
     return act(act, fields);
   }

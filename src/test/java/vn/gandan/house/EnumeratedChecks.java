@@ -39,6 +39,8 @@ final class EnumeratedChecks {
     of("ck_catalogue_version_by_post", "catalogue.Procedure$Flag", NAME);
     of("ck_catalogue_version_counter", "catalogue.Procedure$Flag", NAME);
     of("ck_catalogue_version_online", "catalogue.Procedure$Flag", NAME);
+    of("ck_clearing_return_extent", "clearing.GiveBack$Extent", NAME);
+    of("ck_clearing_returned_reason", "clearing.UnpaidReason", NAME);
     of("ck_custody_discrepancy_closing", "custody.Discrepancy$Outcome", LOWER);
     of("ck_custody_discrepancy_kind", "custody.Discrepancy$Kind", LOWER);
     of("ck_custody_thing_kind", "custody.Thing$Kind", LOWER);

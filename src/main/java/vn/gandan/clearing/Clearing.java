@@ -1,0 +1,47 @@
+package vn.gandan.clearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.gandan.benefit.DutySum;
+import vn.gandan.benefit.Round;
+
+/**
+ * Quyết toán: until when rounds of the current province may be paid, and what went back of them.
+ * Changes by acts of the door.
+ */
+@Service
+public class Clearing {
+  private final RoundEndJournal ends;
+
+  Clearing(RoundEndJournal ends) {
+    this.ends = ends;
+  }
+
+  /** The last day on which what is unpaid of it may be paid, carried over or not. */
+  public LocalDate lastDay(Round round) {
+    return ends.lastDay(round);
+  }
+
+  /** Until when a round may be carried over at all. */
+  public LocalDate latest(Round round) {
+    return RoundEndRules.latest(round);
+  }
+
+  /** In the order in which it was decided, at most 200. */
+  public List<CarriedOver> carriedOver(UUID round) {
+    return ends.carried(round);
+  }
+
+  /** In the order in which it went back, at most a thousand. */
+  public List<GivenBack> returns(UUID round) {
+    return ends.returns(round);
+  }
+
+  /** All that went back of a round. */
+  public Map<UnpaidReason, DutySum.Part> returnedByReason(UUID round) {
+    return ends.returnedByReason(round);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Clearing (quyết toán với bên chi trả): until when a round may be paid, what goes back to the
+ * payer, and what the payer and the post owe each other. Pays nobody at a counter or at home.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "storage",
+      "operation",
+      "network",
+      "ledger",
+      "benefit",
+      "handover",
+      "paper",
+      "sheet",
+      "ui"
+    })
+@NullMarked
+package vn.gandan.clearing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.clearing.web;
+
+import org.jspecify.annotations.NullMarked;
