@@ -72,6 +72,8 @@ class DemoAccounts implements ApplicationRunner {
       String home = province.schema().replace('_', '-');
       List<DemoPeople.Person> all = new ArrayList<>();
       all.add(person("buu-dien-tinh." + home, Role.PROVINCE_OFFICE, "Bưu điện tỉnh"));
+      // What one person of the provincial post office proposes, another one signs.
+      all.add(person("ke-toan-tinh." + home, Role.PROVINCE_OFFICE, "Kế toán Bưu điện tỉnh"));
       all.add(person("kiem-tra." + home, Role.AUDITOR, "Kiểm tra nội bộ"));
       ProvinceRoute.in(
           province, () -> people.orderedStream().allMatch(source -> all.addAll(source.people())));

@@ -19,8 +19,6 @@ import vn.gandan.operation.Performance;
  */
 @Service
 public class Duties {
-  private static final int PATIENCE_MS = 600_000;
-
   /** Every line of a list is withheld, paid, given back or in somebody's hand: one query. */
   @Sql
   static final String SUMS =
@@ -55,19 +53,12 @@ public class Duties {
   private final EntitlementTable entitlements;
   private final DutyJournal journal;
   private final BenefitLocks locks;
-  private final Patience patience;
 
-  Duties(
-      JdbcClient jdbc,
-      EntitlementTable entitlements,
-      DutyJournal journal,
-      BenefitLocks locks,
-      Patience patience) {
+  Duties(JdbcClient jdbc, EntitlementTable entitlements, DutyJournal journal, BenefitLocks locks) {
     this.jdbc = jdbc;
     this.entitlements = entitlements;
     this.journal = journal;
     this.locks = locks;
-    this.patience = patience;
   }
 
   public Optional<Entitlement> find(UUID entitlement) {
@@ -91,29 +82,6 @@ public class Duties {
     AllotmentRules.mayPass(duty, from, to);
     journal.pass(performance, duty, to);
     return duty;
-  }
-
-  /** Where those of a round are that have not ended. */
-  public DutiesHeld held(UUID round) {
-    return journal.held(round);
-  }
-
-  /** Decisions about all of a round's duties come one after the other. */
-  public void lockRound(UUID round) {
-    locks.lockRound(round);
-  }
-
-  /**
-   * Gives back what nobody was paid, each to the payer of its commune, as part of the operation
-   * that is performed.
-   *
-   * @param onlyStopped else all that is not on a shift; whoever asks has made sure that its days
-   *     are over
-   * @return what went back
-   */
-  public DutySum.Part giveBack(Performance performance, UUID round, boolean onlyStopped) {
-    patience.forMillis(PATIENCE_MS);
-    return journal.giveBack(performance, round, onlyStopped);
   }
 
   /** What a list comes to, by commune and point; accounts have no point. */

@@ -3,8 +3,8 @@ package vn.gandan.clearing;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
-import vn.gandan.benefit.Duties;
 import vn.gandan.benefit.Round;
+import vn.gandan.benefit.RoundDuties;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
@@ -13,30 +13,30 @@ import vn.gandan.operation.Performance;
 @Component
 class CarryingOver extends Handling<CarryOver, CarryOver.Done> {
   private final Benefits benefits;
-  private final Duties duties;
+  private final RoundDuties rounds;
   private final RoundEndJournal ends;
 
-  CarryingOver(Benefits benefits, Duties duties, RoundEndJournal ends) {
-    super("clearing.carry-over", CarryOver.class, CarryOver.Done.class, Set.of(Role.PROVINCE_OFFICE));
+  CarryingOver(Benefits benefits, RoundDuties rounds, RoundEndJournal ends) {
+    super(
+        "clearing.carry-over", CarryOver.class, CarryOver.Done.class, Set.of(Role.PROVINCE_OFFICE));
     this.benefits = benefits;
-    this.duties = duties;
+    this.rounds = rounds;
     this.ends = ends;
   }
 
   @Override
   public CarryOver.Done perform(CarryOver act, Performance performance) {
-    duties.lockRound(act.round());
+    rounds.lock(act.round());
     Round round =
         benefits
             .round(act.round())
-            .orElseThrow(() ->
-                new RefusedException(new ClearingRefusal.UnknownRound(act.round())));
+            .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownRound(act.round())));
     RoundEndRules.mayCarryOver(
         round,
         ends.lastDay(round),
         act.until(),
         performance.businessDay(),
-        duties.held(act.round()).unpaid());
+        rounds.held(act.round()).unpaid());
     ends.carryOver(performance, act);
     return new CarryOver.Done(act.round(), act.until());
   }

@@ -54,4 +54,83 @@ public sealed interface ClearingRefusal extends Refusal {
       return Kind.CONFLICT;
     }
   }
+
+  /** No contract under which the round is paid. */
+  record UnknownContract(UUID contract) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** No such settlement, or none that concerns who asks. */
+  record UnknownSettlement(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** The bank's paper was entered before. */
+  record PaperUsed(String paper) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** A paper of the future. */
+  record DayAhead(LocalDate on) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  record IdTaken(UUID id) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** One that nobody has refused is there. */
+  record AlreadyProposed(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** So many duties are in somebody's hand still. */
+  record NotAllEnded(long duties) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The lines are not what they were when they were looked at. */
+  record LinesChanged() implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Who proposed it does not sign it. */
+  record SamePerson() implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+  }
+
+  /** It does not wait for who wants to sign or refuse it. */
+  record NotWaiting(Settlement.State state) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
 }

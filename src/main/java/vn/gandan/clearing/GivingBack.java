@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
-import vn.gandan.benefit.Duties;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
+import vn.gandan.benefit.RoundDuties;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
@@ -18,39 +18,37 @@ import vn.gandan.operation.Performance;
 @Component
 class GivingBack extends Handling<GiveBack, GiveBack.Done> {
   private final Benefits benefits;
-  private final Duties duties;
+  private final RoundDuties rounds;
   private final RoundEndJournal ends;
   private final ObjectProvider<UnpaidReasons> reasons;
 
   GivingBack(
       Benefits benefits,
-      Duties duties,
+      RoundDuties rounds,
       RoundEndJournal ends,
       ObjectProvider<UnpaidReasons> reasons) {
-    super(
-        "clearing.give-back", GiveBack.class, GiveBack.Done.class, Set.of(Role.PROVINCE_OFFICE));
+    super("clearing.give-back", GiveBack.class, GiveBack.Done.class, Set.of(Role.PROVINCE_OFFICE));
     this.benefits = benefits;
-    this.duties = duties;
+    this.rounds = rounds;
     this.ends = ends;
     this.reasons = reasons;
   }
 
   @Override
   public GiveBack.Done perform(GiveBack act, Performance performance) {
-    duties.lockRound(act.round());
+    rounds.lock(act.round());
     Round round =
         benefits
             .round(act.round())
-            .orElseThrow(() ->
-                new RefusedException(new ClearingRefusal.UnknownRound(act.round())));
+            .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownRound(act.round())));
     RoundEndRules.mayGiveBack(
         round,
         act.extent(),
         ends.lastDay(round),
         performance.businessDay(),
-        duties.held(act.round()).out());
+        rounds.held(act.round()).out());
     DutySum.Part back =
-        duties.giveBack(performance, act.round(), act.extent() == GiveBack.Extent.STOPPED);
+        rounds.giveBack(performance, act.round(), act.extent() == GiveBack.Extent.STOPPED);
     if (back.count() == 0) {
       throw new RefusedException(new ClearingRefusal.NothingUnpaid(act.round()));
     }

@@ -155,10 +155,7 @@ class RoundEndJournal {
 
   /** After the duties went back, within the same operation. */
   void giveBack(
-      Performance performance,
-      GiveBack act,
-      DutySum.Part back,
-      Map<UUID, UnpaidReason> known) {
+      Performance performance, GiveBack act, DutySum.Part back, Map<UUID, UnpaidReason> known) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("round", act.round());
     values.put("operation", performance.operationId());
@@ -177,11 +174,7 @@ class RoundEndJournal {
     why.put("reasons", duties.stream().map(known::get).map(String::valueOf).toArray(String[]::new));
     why.put("stops", Arrays.stream(stops).map(Enum::name).toArray(String[]::new));
     why.put(
-        "words",
-        Arrays.stream(stops)
-            .map(UnpaidReason::of)
-            .map(Enum::name)
-            .toArray(String[]::new));
+        "words", Arrays.stream(stops).map(UnpaidReason::of).map(Enum::name).toArray(String[]::new));
     performance.writes().add(PUT_RETURNED, why);
   }
 }

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "access",
       "kernel",
       "storage",
       "operation",

@@ -38,7 +38,9 @@ public enum Form {
   /** Biên nhận of a visit. */
   VISIT_RECEIPT("bien-nhan", A5, VisitSlip.class),
   /** Biên nhận on a roll of 80 mm. */
-  VISIT_RECEIPT_ROLL("bien-nhan-cuon", ROLL, VisitSlip.class);
+  VISIT_RECEIPT_ROLL("bien-nhan-cuon", ROLL, VisitSlip.class),
+  /** Biên bản quyết toán chi trả, of a round with a payer. */
+  SETTLEMENT("quyet-toan", A4, SettlementMinutes.class);
 
   private final String folder;
   private final PaperSize size;

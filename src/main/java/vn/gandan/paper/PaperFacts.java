@@ -12,6 +12,7 @@ public sealed interface PaperFacts
         StopNotice05,
         ControlSlip06,
         Register07,
+        SettlementMinutes,
         DossierSlip,
         BagList,
         BagLabel,

@@ -199,6 +199,36 @@ final class Specimens {
               "Lê Văn Quyết",
               TRACK,
               "Tra cứu bằng mã QR, hoặc mã hồ sơ và 4 số cuối điện thoại");
+      case SETTLEMENT ->
+          new SettlementMinutes(
+              HEADING,
+              false,
+              "Trợ cấp hưu trí xã hội",
+              "Tháng 11/2026",
+              AGENCY,
+              "12/HĐ-CT, ký ngày 02/01/2026",
+              List.of(
+                  new SettlementMinutes.Line("Xã giữ lại", 1, new Vnd(540_000)),
+                  new SettlementMinutes.Line("Đã chi tiền mặt", 20, new Vnd(10_800_000)),
+                  new SettlementMinutes.Line("Đã chuyển tài khoản", 7, new Vnd(3_780_000)),
+                  new SettlementMinutes.Line("Trả lại bên chi trả", 2, new Vnd(1_080_000))),
+              List.of(
+                  new SettlementMinutes.Line("Đã mất", 1, new Vnd(540_000)),
+                  new SettlementMinutes.Line("Không đến nhận", 1, new Vnd(540_000))),
+              new SettlementMinutes.Line("Cộng danh sách", 30, new Vnd(16_200_000)),
+              new Vnd(1_080_000),
+              new Vnd(14_000_000),
+              false,
+              new Vnd(580_000),
+              new Vnd(6_600),
+              new Vnd(178_200),
+              "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              "Kế toán Bưu điện tỉnh",
+              MORNING,
+              "Bưu điện tỉnh",
+              NEXT_WEEK,
+              "Trịnh Thị Hạnh",
+              NEXT_WEEK);
       case BAG_LIST ->
           new BagList(
               HEADING,
@@ -337,6 +367,30 @@ final class Specimens {
               "",
               "",
               "");
+      case SETTLEMENT ->
+          new SettlementMinutes(
+              BARE_HEADING,
+              true,
+              "",
+              "",
+              "",
+              "",
+              List.of(),
+              List.of(),
+              new SettlementMinutes.Line("", 0, Vnd.ZERO),
+              null,
+              Vnd.ZERO,
+              false,
+              Vnd.ZERO,
+              Vnd.ZERO,
+              Vnd.ZERO,
+              "",
+              "",
+              null,
+              "",
+              null,
+              "",
+              null);
       case BAG_LIST ->
           new BagList(
               BARE_HEADING, THING, "", "", "", "", MORNING, null, List.of(), 0, null, "", "", "");

@@ -17,7 +17,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.ActsTable.Line;
+import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
+import vn.gandan.clearing.Settlements;
 import vn.gandan.journeys.Acts;
 import vn.gandan.journeys.Caller;
 import vn.gandan.kernel.Role;
@@ -54,6 +56,8 @@ class ActsTest {
   @Autowired Tills tills;
   @Autowired OperationDoor door;
   @Autowired Rosters rosters;
+  @Autowired Programmes programmes;
+  @Autowired Settlements settlements;
   @Autowired JdbcClient provinceJdbc;
 
   private final ActsTable table = ActsTable.read();
@@ -218,8 +222,15 @@ class ActsTest {
       case "bag" -> RealObjects.arrivedBag(at, role);
       case "agency" -> RealObject.of("agency", at.agency);
       case "difference" -> RealObjects.difference(at);
-      case "questioned-round", "clean-round", "entitlement", "two-points", "staff" ->
-          new BenefitObjects(door, rosters, network, provinceJdbc).make(object, at);
+      case "questioned-round",
+          "clean-round",
+          "entitlement",
+          "two-points",
+          "staff",
+          "round-and-contract",
+          "settlement" ->
+          new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
+              .make(object, at);
       default -> new TillObjects(tills, door).make(object, role, at);
     };
   }

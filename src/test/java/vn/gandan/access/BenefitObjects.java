@@ -17,12 +17,18 @@ import vn.gandan.benefit.Freeze;
 import vn.gandan.benefit.OpenProgramme;
 import vn.gandan.benefit.OpenRound;
 import vn.gandan.benefit.Programme;
+import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.RosterDraft;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.benefit.SignContract;
 import vn.gandan.benefit.SignPart;
+import vn.gandan.benefit.StopDuty;
 import vn.gandan.benefit.TakeRoster;
 import vn.gandan.benefit.Upload;
+import vn.gandan.clearing.GiveBack;
+import vn.gandan.clearing.ProposeSettlement;
+import vn.gandan.clearing.Settlements;
+import vn.gandan.clearing.SignSettlement;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
 import vn.gandan.network.Network;
@@ -40,12 +46,22 @@ final class BenefitObjects {
 
   private final OperationDoor door;
   private final Rosters rosters;
+  private final Programmes programmes;
+  private final Settlements settlements;
   private final Network network;
   private final JdbcClient jdbc;
 
-  BenefitObjects(OperationDoor door, Rosters rosters, Network network, JdbcClient jdbc) {
+  BenefitObjects(
+      OperationDoor door,
+      Rosters rosters,
+      Programmes programmes,
+      Settlements settlements,
+      Network network,
+      JdbcClient jdbc) {
     this.door = door;
     this.rosters = rosters;
+    this.programmes = programmes;
+    this.settlements = settlements;
     this.network = network;
     this.jdbc = jdbc;
   }
@@ -58,7 +74,8 @@ final class BenefitObjects {
       case "questioned-round" -> challenged(at, true);
       case "clean-round" -> challenged(at, false);
       case "entitlement" -> RealObject.of("entitlement", entitlement(at));
-      case "frozen-round" -> RealObject.of("round", frozen(at));
+      case "frozen-round", "round-and-contract" -> frozenUnder(at);
+      case "settlement" -> settlement(at);
       case "two-points" -> twoPoints(at);
       case "staff" ->
           RealObject.of(
@@ -96,6 +113,54 @@ final class BenefitObjects {
     does(at, new SignPart(round), officer, at.desk(Desk.Kind.AGENCY));
     does(at, new Freeze(round));
     return round;
+  }
+
+  private RealObject frozenUnder(Place at) {
+    UUID round = frozen(at);
+    UUID contract =
+        in(
+            at,
+            () ->
+                jdbc.sql(
+                        """
+                        select c.contract_id
+                          from benefit_contract c
+                          join benefit_round r on r.programme_id = c.programme_id
+                         where r.round_id = :r
+                        """)
+                    .param("r", round)
+                    .query(UUID.class)
+                    .single());
+    return RealObject.of("round", round, "contract", contract);
+  }
+
+  /**
+   * Everything is stopped and went back; what that comes to was proposed and signed by the post.
+   */
+  private RealObject settlement(Place at) {
+    RealObject made = frozenUnder(at);
+    UUID round = made.uuid("round");
+    List<UUID> duties =
+        in(
+            at,
+            () ->
+                jdbc.sql("select entitlement_id from benefit_entitlement where round_id = :r")
+                    .param("r", round)
+                    .query(UUID.class)
+                    .list());
+    for (UUID duty : duties) {
+      does(at, new StopDuty(duty, StopDuty.Reason.OTHER, "Thử quyết toán"));
+    }
+    does(at, new GiveBack(round, GiveBack.Extent.STOPPED));
+    UUID settlement = UUID.randomUUID();
+    UUID contract = made.uuid("contract");
+    String digest =
+        in(
+            at,
+            () -> settlements.figures(round, programmes.contract(contract).orElseThrow()).digest());
+    does(at, new ProposeSettlement(settlement, round, contract, digest));
+    does(at, new SignSettlement(settlement));
+    return RealObject.of("settlement", settlement);
   }
 
   private UUID entitlement(Place at) {

@@ -21,7 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.AuthorisationTable.Line;
+import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
+import vn.gandan.clearing.Settlements;
 import vn.gandan.kernel.Role;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
@@ -49,6 +51,8 @@ class OwnAndForeignTest {
   @Autowired Access access;
   @Autowired Passwords passwords;
   @Autowired Rosters rosters;
+  @Autowired Programmes programmes;
+  @Autowired Settlements settlements;
   @Autowired Tills tills;
   @Autowired OperationDoor door;
   @Autowired JdbcClient provinceJdbc;
@@ -217,7 +221,8 @@ class OwnAndForeignTest {
           "account-of-office" ->
           new TillObjects(tills, door).make(asked.reach().object(), role, at);
       default ->
-          new BenefitObjects(door, rosters, network, provinceJdbc).make(asked.reach().object(), at);
+          new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
+              .make(asked.reach().object(), at);
     };
   }
 

@@ -18,6 +18,23 @@ final class TrialClearing {
               "until", today.plusDays(5).toString(),
               "ground", "Công văn 1/BHXH");
       case "clearing.give-back" -> Map.of("round", id(object, "round"), "extent", "EVERYTHING");
+      case "clearing.receive-advance" ->
+          Map.of(
+              "advance", UUID.randomUUID(),
+              "round", id(object, "round"),
+              "contract", id(object, "contract"),
+              "amountDong", 1_000,
+              "paper", UUID.randomUUID().toString(),
+              "paidOn", today.toString());
+      case "clearing.propose-settlement" ->
+          Map.of(
+              "settlement", UUID.randomUUID(),
+              "round", id(object, "round"),
+              "contract", id(object, "contract"),
+              "digest", "0".repeat(64));
+      case "clearing.sign-settlement" -> Map.of("settlement", id(object, "settlement"));
+      case "clearing.refuse-settlement" ->
+          Map.of("settlement", id(object, "settlement"), "words", "Sai số tiền");
       default -> throw new AssertionError("nobody tries " + act);
     };
   }

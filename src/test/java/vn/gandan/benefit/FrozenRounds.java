@@ -45,8 +45,7 @@ public final class FrozenRounds {
     ListOf list = post.list(programme, month);
     String point = post.point(HAC_THANH);
     for (int i = 1; i <= cash + byAccount; i++) {
-      Person person =
-          Person.cash(HAC_THANH, "BT-" + i, "Lê Thị Hoà " + i, born(i), point);
+      Person person = Person.cash(HAC_THANH, "BT-" + i, "Lê Thị Hoà " + i, born(i), point);
       list.add(i <= cash ? person : person.account("0101234%04d".formatted(i)));
     }
     UUID round = post.round(programme, month);

@@ -53,17 +53,13 @@ class RoundEndRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Round.State.class,
-      names = "FROZEN",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Round.State.class, names = "FROZEN", mode = EnumSource.Mode.EXCLUDE)
   void nothingEndsBeforeTheListIsFrozen(Round.State state) {
     Round round = round(state);
     assertThatThrownBy(() -> RoundEndRules.mayCarryOver(round, LAST, LAST.plusDays(1), LAST, 1))
         .hasMessageContaining("not-frozen");
     assertThatThrownBy(() ->
-            RoundEndRules.mayGiveBack(
-                round, GiveBack.Extent.STOPPED, LAST, LAST.plusDays(1), 0))
+            RoundEndRules.mayGiveBack(round, GiveBack.Extent.STOPPED, LAST, LAST.plusDays(1), 0))
         .hasMessageContaining("not-frozen");
   }
 
@@ -83,11 +79,7 @@ class RoundEndRulesTest {
   void whatIsStoppedGoesBackAtAnyTime() {
     assertThatCode(() ->
             RoundEndRules.mayGiveBack(
-                round(Round.State.FROZEN),
-                GiveBack.Extent.STOPPED,
-                LAST,
-                LAST.minusDays(20),
-                7))
+                round(Round.State.FROZEN), GiveBack.Extent.STOPPED, LAST, LAST.minusDays(20), 7))
         .doesNotThrowAnyException();
   }
 

@@ -22,6 +22,7 @@ import vn.gandan.benefit.FrozenRounds;
 import vn.gandan.benefit.FrozenRounds.Frozen;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.benefit.Round;
+import vn.gandan.benefit.RoundDuties;
 import vn.gandan.benefit.StopDuty;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.network.Network;
@@ -37,6 +38,7 @@ class RoundEndTest {
   @Autowired Rosters rosters;
   @Autowired Benefits benefits;
   @Autowired Duties duties;
+  @Autowired RoundDuties together;
   @Autowired Clearing clearing;
   @Autowired Network network;
   @Autowired Access access;
@@ -68,8 +70,7 @@ class RoundEndTest {
         .extracting(DutyHolder::id)
         .containsOnly(payer(made));
     assertThat(inProvince(() -> clearing.returnedByReason(made.round())))
-        .containsOnlyKeys(
-            UnpaidReason.NOBODY_CAME, UnpaidReason.DIED, UnpaidReason.NOT_TRANSFERRED)
+        .containsOnlyKeys(UnpaidReason.NOBODY_CAME, UnpaidReason.DIED, UnpaidReason.NOT_TRANSFERRED)
         .containsEntry(UnpaidReason.DIED, new DutySum.Part(1, new Vnd(EACH)));
     assertSumsHold(made);
     assertThat(post.refusal(() -> post.office(everything(made))))
@@ -81,8 +82,7 @@ class RoundEndTest {
     Frozen made = rounds.round(post.month.plusMonths(1), 2, 0);
     assertThat(post.refusal(() -> post.office(everything(made))))
         .isEqualTo("clearing.days-not-over");
-    assertThat(post.refusal(() -> post.office(stopped(made))))
-        .isEqualTo("clearing.nothing-unpaid");
+    assertThat(post.refusal(() -> post.office(stopped(made)))).isEqualTo("clearing.nothing-unpaid");
     rounds.stop(made.duties().get(0), StopDuty.Reason.MOVED);
 
     assertThat(((GiveBack.Done) post.office(stopped(made))).duties()).isEqualTo(1);
@@ -123,16 +123,16 @@ class RoundEndTest {
     assertThat(lastDay(made)).isEqualTo(until);
     assertThat(post.refusal(() -> post.office(everything(made))))
         .isEqualTo("clearing.days-not-over");
-    assertThat(post.refusal(() ->
-            post.office(new CarryOver(made.round(), until, "Cùng một ngày"))))
+    assertThat(post.refusal(() -> post.office(new CarryOver(made.round(), until, "Cùng một ngày"))))
         .isEqualTo("clearing.not-a-later-day");
     post.office(new CarryOver(made.round(), until.plusDays(1), "Công văn 13/BHXH"));
     assertThat(inProvince(() -> clearing.carriedOver(made.round())))
         .extracting(CarriedOver::seq)
         .containsExactly(1, 2);
     rounds.pay(made.duties().getFirst());
-    assertThat(post.refusal(() ->
-            post.office(new CarryOver(made.round(), until.plusDays(2), "Không còn gì"))))
+    assertThat(
+            post.refusal(
+                () -> post.office(new CarryOver(made.round(), until.plusDays(2), "Không còn gì"))))
         .isEqualTo("clearing.nothing-unpaid");
   }
 
@@ -172,7 +172,7 @@ class RoundEndTest {
       }
       backIfAny(everything(made));
       assertSumsHold(made);
-      assertThat(inProvince(() -> duties.held(made.round())).all()).isZero();
+      assertThat(inProvince(() -> together.held(made.round())).all()).isZero();
       assertThat(ends(made)).as("of %s", made.round()).isEqualTo(made.duties().size());
     }
   }
@@ -186,7 +186,8 @@ class RoundEndTest {
   }
 
   private static StopDuty.Reason one(Random random) {
-    return StopDuty.Reason.values()[random.nextInt(StopDuty.Reason.values().length)];
+    List<StopDuty.Reason> all = List.of(StopDuty.Reason.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   /** Links to somebody who keeps it for good; of a duty there is never a second. */

@@ -41,6 +41,11 @@ final class EnumeratedChecks {
     of("ck_catalogue_version_online", "catalogue.Procedure$Flag", NAME);
     of("ck_clearing_return_extent", "clearing.GiveBack$Extent", NAME);
     of("ck_clearing_returned_reason", "clearing.UnpaidReason", NAME);
+    of("ck_clearing_settlement_part_outcome", "clearing.DutyOutcome", NAME);
+    // Nothing is settled that somebody may still be paid.
+    texts("ck_clearing_settlement_part_outcome").remove("UNPAID");
+    of("ck_clearing_settlement_part_reason", "clearing.UnpaidReason", NAME, "");
+    of("ck_clearing_settlement_signature_party", "clearing.Settlement$Party", NAME);
     of("ck_custody_discrepancy_closing", "custody.Discrepancy$Outcome", LOWER);
     of("ck_custody_discrepancy_kind", "custody.Discrepancy$Kind", LOWER);
     of("ck_custody_thing_kind", "custody.Thing$Kind", LOWER);

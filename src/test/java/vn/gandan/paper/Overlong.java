@@ -149,6 +149,33 @@ final class Overlong {
               WORD,
               TRACK,
               NAME);
+      case SETTLEMENT -> {
+        Vnd each = new Vnd(1_000_000_000_000L);
+        List<SettlementMinutes.Line> lines = lines(_ -> new SettlementMinutes.Line(NAME, 1, each));
+        yield new SettlementMinutes(
+            HEADING,
+            true,
+            NAME,
+            NAME,
+            NAME,
+            WORD,
+            lines,
+            lines,
+            new SettlementMinutes.Line(NAME, LINES, each.times(LINES)),
+            each.times(LINES),
+            each,
+            true,
+            each,
+            each,
+            each,
+            "a".repeat(64),
+            NAME,
+            AT,
+            WORD,
+            LATER,
+            NAME,
+            LATER);
+      }
       case BAG_LIST ->
           new BagList(
               HEADING,

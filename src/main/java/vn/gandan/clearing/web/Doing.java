@@ -48,8 +48,7 @@ class Doing {
   }
 
   /** No mistakes: it is done, and the next page says so. Else why not. */
-  <D extends Done> Mistakes enter(
-      Sent sent, Act act, Class<D> answer, Function<D, Notice> told) {
+  <D extends Done> Mistakes enter(Sent sent, Act act, Class<D> answer, Function<D, Notice> told) {
     try {
       Notice notice =
           entries

@@ -68,6 +68,22 @@ final class FormReading {
     }
   }
 
+  /** Two ids with a colon between them. */
+  record Pair(UUID first, UUID second) {}
+
+  Pair pair(String name) {
+    String[] parts = form.text(name).split(":", 2);
+    try {
+      if (parts.length == 2) {
+        return new Pair(UUID.fromString(parts[0]), UUID.fromString(parts[1]));
+      }
+    } catch (IllegalArgumentException notAnId) {
+      // As if nothing had been chosen.
+    }
+    wrong(name, words.t("clearing.mistake.choice"));
+    return new Pair(NOBODY, NOBODY);
+  }
+
   <E extends Enum<E>> E choice(String name, E[] choices) {
     return Arrays.stream(choices)
         .filter(each -> each.name().equals(form.text(name)))

@@ -55,8 +55,7 @@ class RoundEndController {
       RedirectAttributes after) {
     Round found = pages.frozen(round);
     ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent =
-        new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
     Mistakes mistakes = done(found, sent);
     if (Doing.wrong(mistakes, sent)) {
       model.addAttribute("page", pages.page(found, actor, form, mistakes));

@@ -8,9 +8,9 @@ import vn.gandan.benefit.DutiesHeld;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.CarriedOver;
+import vn.gandan.clearing.GiveBack;
 import vn.gandan.clearing.GivenBack;
 import vn.gandan.clearing.UnpaidReason;
-import vn.gandan.clearing.GiveBack;
 import vn.gandan.ui.Mistakes;
 
 /**

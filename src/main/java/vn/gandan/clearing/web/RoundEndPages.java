@@ -13,6 +13,7 @@ import vn.gandan.benefit.Duties;
 import vn.gandan.benefit.DutiesHeld;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
+import vn.gandan.benefit.RoundDuties;
 import vn.gandan.clearing.Clearing;
 import vn.gandan.clearing.ClearingRefusal;
 import vn.gandan.clearing.GiveBack;
@@ -30,12 +31,15 @@ class RoundEndPages {
 
   private final Benefits benefits;
   private final Duties duties;
+  private final RoundDuties rounds;
   private final Clearing clearing;
   private final WorkDesks desks;
 
-  RoundEndPages(Benefits benefits, Duties duties, Clearing clearing, WorkDesks desks) {
+  RoundEndPages(
+      Benefits benefits, Duties duties, RoundDuties rounds, Clearing clearing, WorkDesks desks) {
     this.benefits = benefits;
     this.duties = duties;
+    this.rounds = rounds;
     this.clearing = clearing;
     this.desks = desks;
   }
@@ -58,7 +62,7 @@ class RoundEndPages {
     UUID id = round.roundId();
     LocalDate lastDay = clearing.lastDay(round);
     boolean over = desks.today().isAfter(lastDay);
-    DutiesHeld held = duties.held(id);
+    DutiesHeld held = rounds.held(id);
     return new RoundEndPage(
         round,
         lastDay,

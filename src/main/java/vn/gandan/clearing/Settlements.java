@@ -1,0 +1,65 @@
+package vn.gandan.clearing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.gandan.benefit.Contract;
+import vn.gandan.kernel.Actor;
+
+/**
+ * Quyết toán theo hợp đồng: what rounds of the current province came to under each contract.
+ * Changes by acts of the door.
+ */
+@Service
+public class Settlements {
+  private final SettlementTable table;
+  private final SettlementJournal journal;
+  private final AdvanceJournal advances;
+
+  Settlements(SettlementTable table, SettlementJournal journal, AdvanceJournal advances) {
+    this.table = table;
+    this.journal = journal;
+    this.advances = advances;
+  }
+
+  /** As it follows from the lines now. */
+  public SettlementFigures figures(UUID round, Contract contract) {
+    return table.figures(round, contract);
+  }
+
+  /** The contracts under which communes of a frozen round are paid, by number. */
+  public List<UUID> contracts(UUID round) {
+    return table.contracts(round);
+  }
+
+  /** In the order of the list, at most 5,000 below the one that was seen last; 0 at first. */
+  public List<SettledLine> lines(UUID round, UUID contract, int after) {
+    return table.lines(round, contract, after);
+  }
+
+  /** The one that counts. */
+  public Optional<Settlement> last(UUID round, UUID contract) {
+    return journal.last(round, contract);
+  }
+
+  /** One that concerns who asks; empty as if there were none. */
+  public Optional<Settlement> find(UUID settlement, Actor officer) {
+    return journal.find(settlement).filter(found -> SettlementRules.concerns(found, officer));
+  }
+
+  /** What the post has signed for this payer, the newest first, at most 200. */
+  public List<Settlement> ofPayer(UUID agency) {
+    return journal.ofPayer(agency);
+  }
+
+  /** Of an office, the newest first, at most a hundred. */
+  public List<Advance> advances(UUID office) {
+    return advances.ofOffice(office);
+  }
+
+  /** In the order in which they were entered, at most a thousand. */
+  public List<Advance> advances(UUID round, UUID contract) {
+    return advances.of(round, contract);
+  }
+}

@@ -1,0 +1,145 @@
+package vn.gandan.clearing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.benefit.Benefits;
+import vn.gandan.benefit.Contract;
+import vn.gandan.benefit.Programmes;
+import vn.gandan.benefit.Round;
+import vn.gandan.clearing.ReceiveAdvance;
+import vn.gandan.clearing.ServedCommunes;
+import vn.gandan.clearing.Settlements;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Allowed;
+import vn.gandan.kernel.Role;
+import vn.gandan.ui.Choice;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.ui.Notice;
+
+/** Tạm ứng của bên chi trả: money of payers on the office's account. */
+@Controller
+@RequestMapping(AdvancesPage.HERE)
+@Allowed(Role.DIRECTOR)
+class AdvancesController {
+  private static final int ROUNDS = 12;
+
+  private final Benefits benefits;
+  private final Programmes programmes;
+  private final Settlements settlements;
+  private final ServedCommunes served;
+  private final WorkDesks desks;
+  private final Hands hands;
+  private final Doing doing;
+
+  AdvancesController(
+      Benefits benefits,
+      Programmes programmes,
+      Settlements settlements,
+      ServedCommunes served,
+      WorkDesks desks,
+      Hands hands,
+      Doing doing) {
+    this.benefits = benefits;
+    this.programmes = programmes;
+    this.settlements = settlements;
+    this.served = served;
+    this.desks = desks;
+    this.hands = hands;
+    this.doing = doing;
+  }
+
+  @GetMapping
+  String show(Actor actor, HttpServletRequest request, Model model) {
+    Words words = doing.words(request);
+    model.addAttribute("page", page(actor, ClearingForm.fresh(), Mistakes.NONE, words));
+    return "clearing/advances";
+  }
+
+  @PostMapping
+  String write(
+      @RequestParam UUID operationId,
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes after) {
+    ClearingForm form = ClearingForm.of(operationId, request);
+    Words words = doing.words(request);
+    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, words);
+    Mistakes mistakes = receive(sent);
+    if (Doing.wrong(mistakes, sent)) {
+      model.addAttribute("page", page(actor, form, mistakes, words));
+      return "clearing/advances";
+    }
+    return "redirect:" + AdvancesPage.HERE;
+  }
+
+  private Mistakes receive(Doing.Sent sent) {
+    FormReading reading = sent.reading();
+    FormReading.Pair of = reading.pair("of");
+    ReceiveAdvance act =
+        new ReceiveAdvance(
+            sent.form().made(),
+            of.first(),
+            of.second(),
+            reading.dong("amount"),
+            reading.text("paper", 3, 50),
+            reading.day("paid_on"));
+    return reading.mistakes().none()
+        ? doing.enter(
+            sent,
+            act,
+            ReceiveAdvance.Done.class,
+            done -> Notice.done("clearing.advanced", sent.words().money(done.amountDong())))
+        : reading.mistakes();
+  }
+
+  private AdvancesPage page(Actor actor, ClearingForm form, Mistakes mistakes, Words words) {
+    UUID office = Objects.requireNonNull(actor.unitId(), "a director belongs to an office");
+    return new AdvancesPage(
+        hands.unitName(office),
+        settlements.advances(office).stream()
+            .map(it ->
+                new AdvancesPage.Line(
+                    it,
+                    benefits.round(it.roundId()).orElseThrow(),
+                    programmes.contract(it.contractId()).orElseThrow()))
+            .toList(),
+        benefits.rounds().stream()
+            .limit(ROUNDS)
+            .flatMap(round -> choices(office, round, words).stream())
+            .toList(),
+        form,
+        mistakes);
+  }
+
+  private List<Choice> choices(UUID office, Round round, Words words) {
+    return programmes.contracts(round.programme().programmeId()).stream()
+        .filter(contract -> served.by(office, contract, desks.today()))
+        .map(contract -> choice(round, contract, words))
+        .toList();
+  }
+
+  private static Choice choice(Round round, Contract contract, Words words) {
+    return new Choice(
+        round.roundId() + ":" + contract.contractId(),
+        words.t(
+            "clearing.advance.of",
+            round.programme().programmeCode(),
+            round.month().getMonthValue() + "/" + round.month().getYear(),
+            contract.number()));
+  }
+}

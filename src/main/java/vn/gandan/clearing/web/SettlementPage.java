@@ -1,0 +1,81 @@
+package vn.gandan.clearing.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.benefit.Contract;
+import vn.gandan.benefit.DutySum;
+import vn.gandan.benefit.Round;
+import vn.gandan.clearing.Advance;
+import vn.gandan.clearing.DutyOutcome;
+import vn.gandan.clearing.Settlement;
+import vn.gandan.clearing.SettlementFigures;
+import vn.gandan.clearing.UnpaidReason;
+import vn.gandan.kernel.Vnd;
+import vn.gandan.ui.Mistakes;
+
+/**
+ * What one round came to under one contract.
+ *
+ * @param here where the page is and its forms are sent
+ * @param figures that were proposed; else as they follow from the lines now
+ * @param communes by name, as they follow from the lines now
+ * @param settlement the last; null if none was proposed
+ * @param matches whether what was proposed still follows from the lines
+ * @param signed everybody who put a name to it, the proposer first
+ * @param mayDecide whether it waits for who looks at it
+ */
+public record SettlementPage(
+    String here,
+    Round round,
+    Contract contract,
+    String payer,
+    SettlementFigures figures,
+    Map<String, SettlementFigures> communes,
+    List<AdvanceLine> advances,
+    @Nullable Settlement settlement,
+    boolean matches,
+    List<Signed> signed,
+    boolean mayPropose,
+    boolean mayDecide,
+    ClearingForm form,
+    Mistakes mistakes) {
+
+  /** Who did what to it and when; {@code as} is the end of a key. */
+  public record Signed(String as, String name, Instant at) {}
+
+  public record AdvanceLine(String office, Advance advance) {}
+
+  static String here(UUID round, UUID contract) {
+    return "/quyet-toan/ky/" + round + "/" + contract;
+  }
+
+  /** Nothing was proposed, or what was proposed was refused. */
+  public boolean draft() {
+    return settlement == null || settlement.refused() != null;
+  }
+
+  public DutySum.Part of(DutyOutcome outcome) {
+    return figures.of(outcome);
+  }
+
+  /** Why something went back, in the order of the reasons. */
+  public List<UnpaidReason> reasons() {
+    return Arrays.stream(UnpaidReason.values())
+        .filter(reason -> figures.returned(reason).count() > 0)
+        .toList();
+  }
+
+  /** Owed by the payer; null where the post owes. */
+  public @Nullable Vnd owedByPayer() {
+    return figures.owed().dong() < 0 ? null : figures.owed();
+  }
+
+  /** Owed by the post; null where the payer owes. */
+  public @Nullable Vnd owedByPost() {
+    return figures.owed().dong() < 0 ? figures.owed().times(-1) : null;
+  }
+}

@@ -1,0 +1,180 @@
+package vn.gandan.clearing.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.benefit.Benefits;
+import vn.gandan.benefit.Contract;
+import vn.gandan.benefit.Programmes;
+import vn.gandan.benefit.Round;
+import vn.gandan.clearing.ClearingRefusal;
+import vn.gandan.clearing.DutyOutcome;
+import vn.gandan.clearing.Settlement;
+import vn.gandan.clearing.SettlementFigures;
+import vn.gandan.clearing.Settlements;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
+import vn.gandan.network.Commune;
+import vn.gandan.network.Network;
+import vn.gandan.ui.Mistakes;
+
+/** Makes the page of a settlement, for the post and for the payer. */
+@Component
+class SettlementPages {
+  private final Benefits benefits;
+  private final Programmes programmes;
+  private final Settlements settlements;
+  private final Network network;
+  private final Access access;
+  private final Hands hands;
+  private final WorkDesks desks;
+
+  SettlementPages(
+      Benefits benefits,
+      Programmes programmes,
+      Settlements settlements,
+      Network network,
+      Access access,
+      Hands hands,
+      WorkDesks desks) {
+    this.benefits = benefits;
+    this.programmes = programmes;
+    this.settlements = settlements;
+    this.network = network;
+    this.access = access;
+    this.hands = hands;
+    this.desks = desks;
+  }
+
+  /** The round and the contract of one settlement. */
+  record Of(Round round, Contract contract) {}
+
+  /**
+   * @throws RefusedException if there is no such round, or nobody is paid under the contract in it
+   */
+  Of of(UUID round, UUID contract) {
+    Round found =
+        benefits
+            .round(round)
+            .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownRound(round)));
+    return programmes
+        .contract(contract)
+        .filter(it -> settlements.contracts(round).contains(it.contractId()))
+        .map(it -> new Of(found, it))
+        .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownContract(contract)));
+  }
+
+  /**
+   * One that the post has signed for the officer's agency.
+   *
+   * @throws RefusedException as of none otherwise
+   */
+  Settlement ofPayer(UUID settlement, Actor officer) {
+    return settlements
+        .find(settlement, officer)
+        .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownSettlement(settlement)));
+  }
+
+  SettlementPage page(Of of, Actor actor, ClearingForm form, Mistakes mistakes) {
+    UUID round = of.round().roundId();
+    UUID contract = of.contract().contractId();
+    return made(
+        SettlementPage.here(round, contract),
+        of,
+        settlements.last(round, contract).orElse(null),
+        actor,
+        form,
+        mistakes);
+  }
+
+  SettlementPage page(Settlement settlement, Actor officer, ClearingForm form, Mistakes mistakes) {
+    return made(
+        PayerSettlementsPage.HERE + "/" + settlement.settlementId(),
+        of(settlement.roundId(), settlement.contractId()),
+        settlement,
+        officer,
+        form,
+        mistakes);
+  }
+
+  private SettlementPage made(
+      String here,
+      Of of,
+      @Nullable Settlement last,
+      Actor actor,
+      ClearingForm form,
+      Mistakes mistakes) {
+    SettlementFigures now = settlements.figures(of.round().roundId(), of.contract());
+    boolean stands = last != null && last.state() != Settlement.State.REFUSED;
+    SettlementFigures shown = last != null && stands ? last.figures() : now;
+    boolean ofPost = actor.role() == Role.PROVINCE_OFFICE;
+    boolean ended = now.of(DutyOutcome.UNPAID).count() == 0;
+    return new SettlementPage(
+        here,
+        of.round(),
+        of.contract(),
+        hands.unitName(of.contract().payerAgency()),
+        shown,
+        communes(now),
+        settlements.advances(of.round().roundId(), of.contract().contractId()).stream()
+            .map(it -> new SettlementPage.AdvanceLine(hands.unitName(it.officeId()), it))
+            .toList(),
+        last,
+        shown.digest().equals(now.digest()),
+        signed(last),
+        ofPost && !stands && ended,
+        last != null && waitsFor(last, actor),
+        form,
+        mistakes);
+  }
+
+  private static boolean waitsFor(Settlement last, Actor actor) {
+    return switch (last.state()) {
+      case PROPOSED ->
+          actor.role() == Role.PROVINCE_OFFICE && !last.proposedBy().equals(actor.accountId());
+      case SENT -> actor.role() == Role.AGENCY_OFFICER;
+      case SIGNED, REFUSED -> false;
+    };
+  }
+
+  private Map<String, SettlementFigures> communes(SettlementFigures now) {
+    Map<String, SettlementFigures> byName = new LinkedHashMap<>();
+    for (String code : now.communes()) {
+      byName.put(commune(code), now.ofCommune(code));
+    }
+    return byName;
+  }
+
+  String commune(String code) {
+    return network.commune(code, desks.today()).map(Commune::fullName).orElse(code);
+  }
+
+  private List<SettlementPage.Signed> signed(@Nullable Settlement last) {
+    List<SettlementPage.Signed> signed = new ArrayList<>();
+    if (last != null) {
+      signed.add(new SettlementPage.Signed("PROPOSED", name(last.proposedBy()), last.proposedAt()));
+      last.signatures()
+          .forEach(it ->
+              signed.add(
+                  new SettlementPage.Signed(it.party().name(), name(it.account()), it.at())));
+      Settlement.Refused refused = last.refused();
+      if (refused != null) {
+        signed.add(new SettlementPage.Signed("REFUSED", name(refused.account()), refused.at()));
+      }
+    }
+    return signed;
+  }
+
+  String name(UUID account) {
+    return access.account(account).map(Account::displayName).orElse("–");
+  }
+}
