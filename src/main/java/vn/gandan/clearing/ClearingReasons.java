@@ -16,8 +16,11 @@ class ClearingReasons implements ReasonBook {
   /** The payer sent it before it was paid out. */
   static final Reason ADVANCE = lasting("clearing.advance", way(BANK, FUND));
 
+  /** The bank has transferred it to those whom it was owed to. */
+  static final Reason TRANSFER = lasting("clearing.transfer", way(FUND, BANK));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(ADVANCE);
+    return List.of(ADVANCE, TRANSFER);
   }
 }

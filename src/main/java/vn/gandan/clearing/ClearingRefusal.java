@@ -133,4 +133,52 @@ public sealed interface ClearingRefusal extends Refusal {
       return Kind.CONFLICT;
     }
   }
+
+  /** Its days are over: what is unpaid is carried over or goes back. */
+  record DaysOver(LocalDate lastDay) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** So many orders wait for the bank's answer. */
+  record OrderOpen(long orders) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** No such order. */
+  record UnknownOrder(UUID order) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** The bank's answer was entered before. */
+  record Answered(UUID order) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The order has no such line, or it is told twice. */
+  record NoSuchLine(int line) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Nobody has books for that commune today. */
+  record NoOffice(String commune) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
 }

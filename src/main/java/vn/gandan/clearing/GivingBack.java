@@ -20,17 +20,20 @@ class GivingBack extends Handling<GiveBack, GiveBack.Done> {
   private final Benefits benefits;
   private final RoundDuties rounds;
   private final RoundEndJournal ends;
+  private final OrderJournal orders;
   private final ObjectProvider<UnpaidReasons> reasons;
 
   GivingBack(
       Benefits benefits,
       RoundDuties rounds,
       RoundEndJournal ends,
+      OrderJournal orders,
       ObjectProvider<UnpaidReasons> reasons) {
     super("clearing.give-back", GiveBack.class, GiveBack.Done.class, Set.of(Role.PROVINCE_OFFICE));
     this.benefits = benefits;
     this.rounds = rounds;
     this.ends = ends;
+    this.orders = orders;
     this.reasons = reasons;
   }
 
@@ -47,6 +50,7 @@ class GivingBack extends Handling<GiveBack, GiveBack.Done> {
         ends.lastDay(round),
         performance.businessDay(),
         rounds.held(act.round()).out());
+    OrderRules.mustBeAnswered(orders.open(act.round()));
     DutySum.Part back =
         rounds.giveBack(performance, act.round(), act.extent() == GiveBack.Extent.STOPPED);
     if (back.count() == 0) {

@@ -25,7 +25,9 @@ import vn.gandan.benefit.SignPart;
 import vn.gandan.benefit.StopDuty;
 import vn.gandan.benefit.TakeRoster;
 import vn.gandan.benefit.Upload;
+import vn.gandan.clearing.CarryOver;
 import vn.gandan.clearing.GiveBack;
+import vn.gandan.clearing.OrderTransfers;
 import vn.gandan.clearing.ProposeSettlement;
 import vn.gandan.clearing.Settlements;
 import vn.gandan.clearing.SignSettlement;
@@ -76,6 +78,7 @@ final class BenefitObjects {
       case "entitlement" -> RealObject.of("entitlement", entitlement(at));
       case "frozen-round", "round-and-contract" -> frozenUnder(at);
       case "settlement" -> settlement(at);
+      case "transfer-order" -> transferOrder(at);
       case "two-points" -> twoPoints(at);
       case "staff" ->
           RealObject.of(
@@ -161,6 +164,15 @@ final class BenefitObjects {
     does(at, new ProposeSettlement(settlement, round, contract, digest));
     does(at, new SignSettlement(settlement));
     return RealObject.of("settlement", settlement);
+  }
+
+  private RealObject transferOrder(Place at) {
+    UUID round = frozen(at);
+    UUID order = UUID.randomUUID();
+    LocalDate until = LocalDate.ofInstant(Instant.now(), OperationDoor.ZONE).plusDays(35);
+    does(at, new CarryOver(round, until, "Thử chuyển tiền"));
+    does(at, new OrderTransfers(order, round));
+    return RealObject.of("round", round, "order", order);
   }
 
   private UUID entitlement(Place at) {

@@ -1,6 +1,7 @@
 package vn.gandan.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.gandan.operation.OperationDoor;
@@ -35,6 +36,10 @@ final class TrialClearing {
       case "clearing.sign-settlement" -> Map.of("settlement", id(object, "settlement"));
       case "clearing.refuse-settlement" ->
           Map.of("settlement", id(object, "settlement"), "words", "Sai số tiền");
+      case "clearing.order-transfers" ->
+          Map.of("order", UUID.randomUUID(), "round", id(object, "round"));
+      case "clearing.enter-answer" ->
+          Map.of("order", id(object, "order"), "digest", "0".repeat(64), "failed", List.of());
       default -> throw new AssertionError("nobody tries " + act);
     };
   }
