@@ -19,8 +19,11 @@ class ClearingReasons implements ReasonBook {
   /** The bank has transferred it to those whom it was owed to. */
   static final Reason TRANSFER = lasting("clearing.transfer", way(FUND, BANK));
 
+  /** What was paid after a death came back. */
+  static final Reason RECOVERY = lasting("clearing.recovery", way(BANK, FUND));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(ADVANCE, TRANSFER);
+    return List.of(ADVANCE, TRANSFER, RECOVERY);
   }
 }

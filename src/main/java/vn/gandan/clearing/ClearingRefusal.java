@@ -181,4 +181,44 @@ public sealed interface ClearingRefusal extends Refusal {
       return Kind.UNPROCESSABLE;
     }
   }
+
+  /** No such duty, or none that concerns who asks. */
+  record UnknownDuty(UUID entitlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Nobody was paid it, so nothing is asked back: it can be stopped. */
+  record NotPaid(UUID entitlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The month that was paid does not begin after that day. */
+  record WasAlive(LocalDate month) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** It was asked back before. */
+  record AlreadyReclaimed(UUID entitlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** More would have come back than was asked for. */
+  record MoreThanReclaimed(long reclaimedDong, long recoveredDong) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
 }

@@ -32,6 +32,5 @@ public record EnterAnswer(
    */
   public record Failed(@Positive int line, @NotBlank @Size(max = 200) String words) {}
 
-  public record Done(UUID order, long paid, long failed)
-      implements vn.gandan.operation.Done {}
+  public record Done(UUID order, long paid, long failed) implements vn.gandan.operation.Done {}
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.BenefitRefusal;
+import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.Round;
 import vn.gandan.benefit.RoundDuties;
 import vn.gandan.kernel.RefusedException;
@@ -26,11 +26,17 @@ class EnteringAnswers extends Handling<EnterAnswer, EnterAnswer.Done> {
   private final Benefits benefits;
   private final RoundDuties rounds;
   private final OrderJournal orders;
+  private final OrderLineTable lines;
   private final Ledger ledger;
   private final Network network;
 
   EnteringAnswers(
-      Benefits benefits, RoundDuties rounds, OrderJournal orders, Ledger ledger, Network network) {
+      Benefits benefits,
+      RoundDuties rounds,
+      OrderJournal orders,
+      OrderLineTable lines,
+      Ledger ledger,
+      Network network) {
     super(
         "clearing.enter-answer",
         EnterAnswer.class,
@@ -39,6 +45,7 @@ class EnteringAnswers extends Handling<EnterAnswer, EnterAnswer.Done> {
     this.benefits = benefits;
     this.rounds = rounds;
     this.orders = orders;
+    this.lines = lines;
     this.ledger = ledger;
     this.network = network;
   }
@@ -49,14 +56,14 @@ class EnteringAnswers extends Handling<EnterAnswer, EnterAnswer.Done> {
     TransferOrder order = orders.existing(act.order());
     OrderRules.mayAnswer(order, act);
     Set<Integer> failed = OrderJournal.lines(act);
-    List<UUID> paid = orders.duties(act.order(), failed);
+    List<UUID> paid = lines.duties(act.order(), failed);
     orders.answer(performance, act, paid.size());
     if (!paid.isEmpty()) {
       long passed = rounds.transferred(performance, order.roundId(), paid);
       if (passed != paid.size()) {
         throw new RefusedException(new BenefitRefusal.MovedMeanwhile(order.roundId()));
       }
-      post(performance, order, orders.byCommune(act.order(), failed));
+      post(performance, order, lines.byCommune(act.order(), failed));
     }
     return new EnterAnswer.Done(act.order(), paid.size(), act.failed().size());
   }

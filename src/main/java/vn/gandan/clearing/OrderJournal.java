@@ -3,13 +3,11 @@ package vn.gandan.clearing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +23,11 @@ import vn.gandan.operation.Performance;
 /** Orders to the bank and its answers. */
 @Repository
 class OrderJournal {
-  /** Held for transfer, not stopped, and in no order that waits for its answer. */
-  private static final String WAITING_DUTY =
-      """
-        from benefit_entitlement e
-        left join benefit_holding h on h.entitlement_id = e.entitlement_id
-       where e.round_id = :round
-         and coalesce(h.holder_kind, e.holder_kind) = 'account'
-         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
-         and not exists (select
-                           from clearing_order_line l
-                           left join clearing_order_answer a on a.order_id = l.order_id
-                          where l.entitlement_id = e.entitlement_id and a.order_id is null)
-      """;
-
-  @Sql
-  static final String WAITING =
-      "select count(*) as duties,"
-          + " coalesce(sum(e.amount_dong + e.arrears_dong), 0)::bigint as dong\n"
-          + WAITING_DUTY
-          + " limit 1";
-
   @Sql
   static final String PUT_LINES =
       "insert into clearing_order_line (order_id, line_no, entitlement_id)\n"
           + "select :order, row_number() over (order by e.line_no), e.entitlement_id\n"
-          + WAITING_DUTY;
+          + OrderLineTable.WAITING_DUTY;
 
   private static final String ONE =
       """
@@ -70,20 +47,20 @@ class OrderJournal {
   static final String BY_ID =
       ONE
           + """
-             where o.order_id = :order
-             group by o.order_id, a.recorded_at
-             limit 1
-            """;
+           where o.order_id = :order
+           group by o.order_id, a.recorded_at
+           limit 1
+          """;
 
   @Sql
   static final String OF_ROUND =
       ONE
           + """
-             where o.round_id = :round
-             group by o.order_id, a.recorded_at
-             order by o.seq desc
-             limit 200
-            """;
+           where o.round_id = :round
+           group by o.order_id, a.recorded_at
+           order by o.seq desc
+           limit 200
+          """;
 
   @Sql
   static final String LAST_SEQ =
@@ -97,59 +74,6 @@ class OrderJournal {
        where o.round_id = :round
          and not exists (select from clearing_order_answer a where a.order_id = o.order_id)
        limit 1
-      """;
-
-  @Sql
-  static final String DUTIES =
-      """
-      select entitlement_id
-        from clearing_order_line
-       where order_id = :order and not line_no = any (cast(:failed as integer[]))
-       order by line_no
-       limit 2000000
-      """;
-
-  @Sql
-  static final String LINES =
-      """
-      select entitlement_id
-        from clearing_order_line
-       where order_id = :order and line_no > :after
-       order by line_no
-       limit 5000
-      """;
-
-  @Sql
-  static final String AMOUNTS =
-      """
-      select e.amount_dong + e.arrears_dong as dong
-        from clearing_order_line l
-        join benefit_entitlement e on e.entitlement_id = l.entitlement_id
-       where l.order_id = :order
-       order by l.line_no
-       limit 2000000
-      """;
-
-  @Sql
-  static final String BY_COMMUNE =
-      """
-      select e.commune_code, sum(e.amount_dong + e.arrears_dong)::bigint as dong
-        from clearing_order_line l
-        join benefit_entitlement e on e.entitlement_id = l.entitlement_id
-       where l.order_id = :order and not l.line_no = any (cast(:failed as integer[]))
-       group by e.commune_code
-       order by e.commune_code
-       limit 2000
-      """;
-
-  @Sql
-  static final String FAILURES =
-      """
-      select line_no, words
-        from clearing_order_failure
-       where order_id = :order
-       order by line_no
-       limit 500
       """;
 
   @Sql
@@ -181,14 +105,6 @@ class OrderJournal {
     this.jdbc = jdbc;
   }
 
-  /** What the next order would be about. */
-  DutySum.Part waiting(UUID round) {
-    return jdbc.sql(WAITING)
-        .param("round", round)
-        .query((row, _) -> new DutySum.Part(row.getLong("duties"), new Vnd(row.getLong("dong"))))
-        .single();
-  }
-
   int lastSeq(UUID round) {
     return jdbc.sql(LAST_SEQ).param("round", round).query(Integer.class).single();
   }
@@ -215,50 +131,6 @@ class OrderJournal {
     return jdbc.sql(OF_ROUND).param("round", round).query((row, _) -> order(row)).list();
   }
 
-  /** By line, without those that failed. */
-  List<UUID> duties(UUID order, Collection<Integer> failed) {
-    return jdbc.sql(DUTIES)
-        .param("order", order)
-        .param("failed", failed.toArray(Integer[]::new))
-        .query(UUID.class)
-        .list();
-  }
-
-  /** At most 5,000 below the line that was seen last. */
-  List<UUID> lines(UUID order, int after) {
-    return jdbc.sql(LINES)
-        .param("order", order)
-        .param("after", after)
-        .query(UUID.class)
-        .list();
-  }
-
-  /** By line, in đồng. */
-  long[] amounts(UUID order) {
-    return jdbc.sql(AMOUNTS).param("order", order).query(Long.class).list().stream()
-        .mapToLong(Long::longValue)
-        .toArray();
-  }
-
-  Map<String, Vnd> byCommune(UUID order, Collection<Integer> failed) {
-    Map<String, Vnd> sums = new TreeMap<>();
-    jdbc.sql(BY_COMMUNE)
-        .param("order", order)
-        .param("failed", failed.toArray(Integer[]::new))
-        .query(row -> {
-          sums.put(row.getString("commune_code"), new Vnd(row.getLong("dong")));
-        });
-    return sums;
-  }
-
-  List<EnterAnswer.Failed> failures(UUID order) {
-    return jdbc.sql(FAILURES)
-        .param("order", order)
-        .query((row, _) ->
-            new EnterAnswer.Failed(row.getInt("line_no"), row.getString("words")))
-        .list();
-  }
-
   /** With all that waits. */
   DutySum.Part add(Performance performance, OrderTransfers act, int seq) {
     performance.writes().means("pk_clearing_order", new ClearingRefusal.IdTaken(act.order()));
@@ -283,7 +155,8 @@ class OrderJournal {
     values.put("failures", act.failed().size());
     values.put("operation", performance.operationId());
     values.put("at", performance.recordedAt());
-    values.put("failed", act.failed().stream().map(EnterAnswer.Failed::line).toArray(Integer[]::new));
+    values.put(
+        "failed", act.failed().stream().map(EnterAnswer.Failed::line).toArray(Integer[]::new));
     values.put(
         "words",
         act.failed().stream().map(it -> Text.nfc(it.words().strip())).toArray(String[]::new));
@@ -311,8 +184,7 @@ class OrderJournal {
             ? null
             : new TransferOrder.Answer(
                 new DutySum.Part(
-                    all.count() - failed.count(),
-                    all.total().plus(failed.total().times(-1))),
+                    all.count() - failed.count(), all.total().plus(failed.total().times(-1))),
                 failed,
                 at.toInstant()));
   }

@@ -17,9 +17,14 @@ class OrderingTransfers extends Handling<OrderTransfers, OrderTransfers.Done> {
   private final RoundDuties rounds;
   private final RoundEndJournal ends;
   private final OrderJournal orders;
+  private final OrderLineTable lines;
 
   OrderingTransfers(
-      Benefits benefits, RoundDuties rounds, RoundEndJournal ends, OrderJournal orders) {
+      Benefits benefits,
+      RoundDuties rounds,
+      RoundEndJournal ends,
+      OrderJournal orders,
+      OrderLineTable lines) {
     super(
         "clearing.order-transfers",
         OrderTransfers.class,
@@ -29,6 +34,7 @@ class OrderingTransfers extends Handling<OrderTransfers, OrderTransfers.Done> {
     this.rounds = rounds;
     this.ends = ends;
     this.orders = orders;
+    this.lines = lines;
   }
 
   @Override
@@ -37,13 +43,11 @@ class OrderingTransfers extends Handling<OrderTransfers, OrderTransfers.Done> {
     Round round =
         benefits
             .round(act.round())
-            .orElseThrow(() ->
-                new RefusedException(new ClearingRefusal.UnknownRound(act.round())));
+            .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownRound(act.round())));
     OrderRules.mayOrder(
-        round, ends.lastDay(round), performance.businessDay(), orders.waiting(act.round()));
+        round, ends.lastDay(round), performance.businessDay(), lines.waiting(act.round()));
     int seq = orders.lastSeq(act.round()) + 1;
     DutySum.Part ordered = orders.add(performance, act, seq);
-    return new OrderTransfers.Done(
-        act.order(), seq, ordered.count(), ordered.total().dong());
+    return new OrderTransfers.Done(act.order(), seq, ordered.count(), ordered.total().dong());
   }
 }

@@ -18,11 +18,16 @@ public class ServedCommunes {
     this.network = network;
   }
 
-  /** Whether the office pays in a commune of this contract. */
-  public boolean by(UUID office, Contract contract, LocalDate on) {
+  /** Codes of the communes in which the office is or has a point. */
+  public Set<String> of(UUID office, LocalDate on) {
     Set<String> communes = new TreeSet<>();
     network.office(office).ifPresent(found -> communes.add(found.communeCode()));
     network.pointsOf(office, on).stream().map(ServicePoint::communeCode).forEach(communes::add);
-    return contract.communes().stream().anyMatch(communes::contains);
+    return communes;
+  }
+
+  /** Whether the office pays in a commune of this contract. */
+  public boolean by(UUID office, Contract contract, LocalDate on) {
+    return contract.communes().stream().anyMatch(of(office, on)::contains);
   }
 }

@@ -11,10 +11,12 @@ import vn.gandan.kernel.Vnd;
  *
  * @param cells by commune where it is made from lines; of all communes together where it was stored
  * @param advance what the payer has sent
+ * @param askedBack of what was paid for months after a death
  * @param feeEach for each payment to one person, by contract
  * @param digest SHA-256 of all lines with what became of each, in hexadecimal
  */
-public record SettlementFigures(List<Cell> cells, Vnd advance, Vnd feeEach, String digest) {
+public record SettlementFigures(
+    List<Cell> cells, Vnd advance, AskedBack askedBack, Vnd feeEach, String digest) {
 
   /**
    * Lines that ended in one way.
@@ -24,6 +26,16 @@ public record SettlementFigures(List<Cell> cells, Vnd advance, Vnd feeEach, Stri
    */
   public record Cell(
       String commune, DutyOutcome outcome, @Nullable UnpaidReason reason, DutySum.Part part) {}
+
+  /**
+   * What was paid for months after a death.
+   *
+   * @param reclaimed asked back
+   * @param recovered of this, what has come
+   */
+  public record AskedBack(DutySum.Part reclaimed, Vnd recovered) {
+    static final AskedBack NOTHING = new AskedBack(new DutySum.Part(0, Vnd.ZERO), Vnd.ZERO);
+  }
 
   public SettlementFigures {
     cells = List.copyOf(cells);
@@ -53,7 +65,7 @@ public record SettlementFigures(List<Cell> cells, Vnd advance, Vnd feeEach, Stri
 
   /** Owed by the payer, or, below zero, by the post; without the fee. */
   public Vnd owed() {
-    return SettlementRules.owed(paid().total(), advance);
+    return SettlementRules.owed(paid().total(), askedBack.recovered(), advance);
   }
 
   /** The same of one commune. */
@@ -61,6 +73,7 @@ public record SettlementFigures(List<Cell> cells, Vnd advance, Vnd feeEach, Stri
     return new SettlementFigures(
         cells.stream().filter(cell -> cell.commune().equals(commune)).toList(),
         Vnd.ZERO,
+        AskedBack.NOTHING,
         feeEach,
         digest);
   }

@@ -26,7 +26,8 @@ class SettlementJournal {
   private static final String ONE =
       """
       select s.settlement_id, s.round_id, s.contract_id, c.payer_agency, s.seq, s.advance_dong,
-             s.fee_each_dong, encode(s.digest, 'hex') as digest, s.account_id, s.recorded_at,
+             s.fee_each_dong, s.reclaimed_count, s.reclaimed_dong, s.recovered_dong,
+             encode(s.digest, 'hex') as digest, s.account_id, s.recorded_at,
              r.account_id as refused_by, r.words, r.recorded_at as refused_at
         from clearing_settlement s
         join benefit_contract c on c.contract_id = s.contract_id
@@ -81,8 +82,10 @@ class SettlementJournal {
       """
       insert into clearing_settlement
              (settlement_id, round_id, contract_id, seq, advance_dong, fee_each_dong, fee_dong,
-              owed_dong, digest, account_id, operation_id, recorded_at)
+              owed_dong, reclaimed_count, reclaimed_dong, recovered_dong, digest, account_id,
+              operation_id, recorded_at)
       values (:settlement, :round, :contract, :seq, :advance, :fee_each, :fee, :owed,
+              :reclaimed_count, :reclaimed, :recovered,
               decode(:digest, 'hex'), :account, :operation, :at)
       """;
 
@@ -157,6 +160,9 @@ class SettlementJournal {
     values.put("fee_each", figures.feeEach().dong());
     values.put("fee", figures.fee().dong());
     values.put("owed", figures.owed().dong());
+    values.put("reclaimed_count", figures.askedBack().reclaimed().count());
+    values.put("reclaimed", figures.askedBack().reclaimed().total().dong());
+    values.put("recovered", figures.askedBack().recovered().dong());
     values.put("digest", figures.digest());
     performance
         .writes()
@@ -209,6 +215,10 @@ class SettlementJournal {
         new SettlementFigures(
             parts(id),
             new Vnd(row.getLong("advance_dong")),
+            new SettlementFigures.AskedBack(
+                new DutySum.Part(
+                    row.getLong("reclaimed_count"), new Vnd(row.getLong("reclaimed_dong"))),
+                new Vnd(row.getLong("recovered_dong"))),
             new Vnd(row.getLong("fee_each_dong")),
             row.getString("digest")),
         row.getObject("account_id", UUID.class),

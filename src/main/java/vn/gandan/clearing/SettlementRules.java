@@ -29,9 +29,9 @@ final class SettlementRules {
     return feeEach.times(payments);
   }
 
-  /** What was paid out and not received in advance; below zero where more was received. */
-  static Vnd owed(Vnd paid, Vnd advance) {
-    return paid.plus(advance.times(-1));
+  /** What was paid out and neither came back nor was sent in advance; below zero for more. */
+  static Vnd owed(Vnd paid, Vnd recovered, Vnd advance) {
+    return paid.plus(recovered.times(-1)).plus(advance.times(-1));
   }
 
   /** The same figures of all communes together. */
@@ -72,7 +72,25 @@ final class SettlementRules {
     }
   }
 
-  static void mustBeTheSame(SettlementFigures figures, String seen) {
+  /**
+   * Whether what was proposed still follows from what is known. Once it is signed only its lines
+   * count: what comes back later belongs to nothing that was signed.
+   */
+  static boolean stands(Settlement settlement, SettlementFigures now) {
+    SettlementFigures then = settlement.figures();
+    boolean sameMoney =
+        then.advance().equals(now.advance()) && then.askedBack().equals(now.askedBack());
+    return then.digest().equals(now.digest())
+        && (sameMoney || settlement.state() == Settlement.State.SIGNED);
+  }
+
+  static void mustStand(Settlement settlement, SettlementFigures now) {
+    if (!stands(settlement, now)) {
+      throw new RefusedException(new ClearingRefusal.LinesChanged());
+    }
+  }
+
+  private static void mustBeTheSame(SettlementFigures figures, String seen) {
     if (!figures.digest().equals(seen)) {
       throw new RefusedException(new ClearingRefusal.LinesChanged());
     }

@@ -112,6 +112,21 @@ class SettlementTable {
        limit 1
       """;
 
+  @Sql
+  static final String ASKED_BACK =
+      """
+      select count(*) as duties, coalesce(sum(e.amount_dong + e.arrears_dong), 0)::bigint as dong,
+             coalesce(sum(r.dong), 0)::bigint as recovered
+        from clearing_reclaim c
+        join benefit_entitlement e on e.entitlement_id = c.entitlement_id
+        join benefit_holding h on h.entitlement_id = e.entitlement_id and h.holder_kind = 'person'
+        left join (select entitlement_id, sum(amount_dong) as dong
+                     from clearing_recovery
+                    group by entitlement_id) r on r.entitlement_id = c.entitlement_id
+       where c.round_id = :round and e.commune_code = any (cast(:communes as text[]))
+       limit 1
+      """;
+
   private final JdbcClient jdbc;
 
   SettlementTable(JdbcClient jdbc) {
@@ -137,7 +152,20 @@ class SettlementTable {
             .single();
     long advance =
         jdbc.sql(ADVANCE).param("round", round).param("contract", of).query(Long.class).single();
-    return new SettlementFigures(cells, new Vnd(advance), contract.fee(), digest);
+    List<String> communes = cells.stream().map(Cell::commune).distinct().toList();
+    return new SettlementFigures(
+        cells, new Vnd(advance), askedBack(round, communes), contract.fee(), digest);
+  }
+
+  private SettlementFigures.AskedBack askedBack(UUID round, List<String> communes) {
+    return jdbc.sql(ASKED_BACK)
+        .param("round", round)
+        .param("communes", communes.toArray(String[]::new))
+        .query((row, _) ->
+            new SettlementFigures.AskedBack(
+                new DutySum.Part(row.getLong("duties"), new Vnd(row.getLong("dong"))),
+                new Vnd(row.getLong("recovered"))))
+        .single();
   }
 
   /** In the order of the list, at most 5,000 below the one that was seen last. */

@@ -33,6 +33,11 @@ public class Settlements {
     return table.contracts(round);
   }
 
+  /** Whether what was proposed still follows from what is known now. */
+  public boolean stands(Settlement settlement, SettlementFigures now) {
+    return SettlementRules.stands(settlement, now);
+  }
+
   /** In the order of the list, at most 5,000 below the one that was seen last; 0 at first. */
   public List<SettledLine> lines(UUID round, UUID contract, int after) {
     return table.lines(round, contract, after);

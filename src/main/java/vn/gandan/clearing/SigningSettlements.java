@@ -37,7 +37,7 @@ class SigningSettlements extends Handling<SignSettlement, SignSettlement.Done> {
     SettlementFigures now =
         table.figures(
             settlement.roundId(), programmes.contract(settlement.contractId()).orElseThrow());
-    SettlementRules.mustBeTheSame(now, settlement.figures().digest());
+    SettlementRules.mustStand(settlement, now);
     journal.sign(performance, act.settlement(), party);
     return new SignSettlement.Done(act.settlement(), party);
   }

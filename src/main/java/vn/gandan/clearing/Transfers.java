@@ -8,20 +8,22 @@ import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
 
 /**
- * Chuyển tiền vào tài khoản: orders to the bank of the current province's rounds. Changes by acts of
- * the door.
+ * Chuyển tiền vào tài khoản: orders to the bank of the current province's rounds. Changes by acts
+ * of the door.
  */
 @Service
 public class Transfers {
   private final OrderJournal orders;
+  private final OrderLineTable lines;
 
-  Transfers(OrderJournal orders) {
+  Transfers(OrderJournal orders, OrderLineTable lines) {
     this.orders = orders;
+    this.lines = lines;
   }
 
   /** What the next order of the round would be about. */
   public DutySum.Part waiting(UUID round) {
-    return orders.waiting(round);
+    return lines.waiting(round);
   }
 
   public Optional<TransferOrder> find(UUID order) {
@@ -45,16 +47,16 @@ public class Transfers {
 
   /** The duties by line, at most 5,000 below the line that was seen last; 0 at first. */
   public List<UUID> lines(UUID order, int after) {
-    return orders.lines(order, after);
+    return lines.lines(order, after);
   }
 
   /** What each line comes to, in đồng. */
   public long[] amounts(UUID order) {
-    return orders.amounts(order);
+    return lines.amounts(order);
   }
 
   /** What the bank did not pay, by line, at most 500. */
   public List<EnterAnswer.Failed> failures(UUID order) {
-    return orders.failures(order);
+    return lines.failures(order);
   }
 }

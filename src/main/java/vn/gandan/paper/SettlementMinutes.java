@@ -14,6 +14,8 @@ import vn.gandan.kernel.Vnd;
  * @param results the list by what became of it
  * @param reasons of what went back; empty if nothing did
  * @param returned their sum
+ * @param reclaimed paid for months after a death and asked back
+ * @param recovered what came back of it
  * @param owedByPost more was received in advance than paid
  * @param owed what one of the two owes for what was paid
  * @param feeEach for each payment
@@ -31,6 +33,8 @@ public record SettlementMinutes(
     List<Line> reasons,
     Line listed,
     @Nullable Vnd returned,
+    Line reclaimed,
+    Vnd recovered,
     Vnd advance,
     boolean owedByPost,
     Vnd owed,

@@ -228,6 +228,8 @@ class ActsTest {
           "two-points",
           "staff",
           "round-and-contract",
+          "paid-duty",
+          "reclaimed-duty",
           "settlement" ->
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(object, at);

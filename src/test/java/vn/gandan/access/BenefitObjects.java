@@ -26,9 +26,11 @@ import vn.gandan.benefit.StopDuty;
 import vn.gandan.benefit.TakeRoster;
 import vn.gandan.benefit.Upload;
 import vn.gandan.clearing.CarryOver;
+import vn.gandan.clearing.EnterAnswer;
 import vn.gandan.clearing.GiveBack;
 import vn.gandan.clearing.OrderTransfers;
 import vn.gandan.clearing.ProposeSettlement;
+import vn.gandan.clearing.Reclaim;
 import vn.gandan.clearing.Settlements;
 import vn.gandan.clearing.SignSettlement;
 import vn.gandan.kernel.Actor;
@@ -78,6 +80,8 @@ final class BenefitObjects {
       case "entitlement" -> RealObject.of("entitlement", entitlement(at));
       case "frozen-round", "round-and-contract" -> frozenUnder(at);
       case "settlement" -> settlement(at);
+      case "paid-duty" -> RealObject.of("entitlement", paid(at));
+      case "reclaimed-duty" -> reclaimed(at);
       case "transfer-order" -> transferOrder(at);
       case "two-points" -> twoPoints(at);
       case "staff" ->
@@ -173,6 +177,25 @@ final class BenefitObjects {
     does(at, new CarryOver(round, until, "Thử chuyển tiền"));
     does(at, new OrderTransfers(order, round));
     return RealObject.of("round", round, "order", order);
+  }
+
+  /** One of those whom the bank has paid. */
+  private UUID paid(Place at) {
+    UUID order = transferOrder(at).uuid("order");
+    does(at, new EnterAnswer(order, "0".repeat(64), List.of()));
+    return in(
+        at,
+        () ->
+            jdbc.sql("select entitlement_id from clearing_order_line where order_id = :o limit 1")
+                .param("o", order)
+                .query(UUID.class)
+                .single());
+  }
+
+  private RealObject reclaimed(Place at) {
+    UUID duty = paid(at);
+    does(at, new Reclaim(duty, month().minusDays(3), "Trích lục 1"));
+    return RealObject.of("entitlement", duty);
   }
 
   private UUID entitlement(Place at) {

@@ -40,6 +40,17 @@ final class TrialClearing {
           Map.of("order", UUID.randomUUID(), "round", id(object, "round"));
       case "clearing.enter-answer" ->
           Map.of("order", id(object, "order"), "digest", "0".repeat(64), "failed", List.of());
+      case "clearing.reclaim" ->
+          Map.of(
+              "entitlement", id(object, "entitlement"),
+              "diedOn", today.withDayOfMonth(1).minusDays(3).toString(),
+              "paper", "Trích lục 1");
+      case "clearing.recover" ->
+          Map.of(
+              "recovery", UUID.randomUUID(),
+              "entitlement", id(object, "entitlement"),
+              "amountDong", 1_000,
+              "paper", UUID.randomUUID().toString());
       default -> throw new AssertionError("nobody tries " + act);
     };
   }

@@ -35,6 +35,21 @@ public final class FrozenRounds {
     return round(programme, contract, month, cash, byAccount);
   }
 
+  /** A personal number that no other test has, of somebody born in 1946. */
+  public String number() {
+    return "0381460%05d".formatted(BenefitFixture.serial());
+  }
+
+  /** One person paid in cash, whose personal number is known. */
+  public Frozen known(LocalDate month, String number) {
+    Programme programme = post.programme(Programme.Kind.MERIT);
+    UUID contract = post.contract(programme, HAC_THANH);
+    Person person =
+        Person.cash(HAC_THANH, "BT-1", "Lê Thị Hoà 1", born(1), post.point(HAC_THANH))
+            .citizen(number);
+    return frozen(programme, contract, month, post.list(programme, month).add(person));
+  }
+
   /** Another round of the same programme, with the same people. */
   public Frozen next(Frozen former, LocalDate month, int cash, int byAccount) {
     return round(former.programme(), former.contract(), month, cash, byAccount);
@@ -48,6 +63,10 @@ public final class FrozenRounds {
       Person person = Person.cash(HAC_THANH, "BT-" + i, "Lê Thị Hoà " + i, born(i), point);
       list.add(i <= cash ? person : person.account("0101234%04d".formatted(i)));
     }
+    return frozen(programme, contract, month, list);
+  }
+
+  private Frozen frozen(Programme programme, UUID contract, LocalDate month, ListOf list) {
     UUID round = post.round(programme, month);
     UUID roster = post.take(round, list);
     post.office(new ChallengeRound(round));

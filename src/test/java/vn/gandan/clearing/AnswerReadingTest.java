@@ -81,9 +81,7 @@ class AnswerReadingTest {
     assertThat(read("so_lenh,dong,so_tien,ket_qua,ly_do,khac").faults())
         .extracting(Fault::reason)
         .containsExactly(Fault.Reason.COLUMN_UNKNOWN);
-    assertThat(read().faults())
-        .extracting(Fault::reason)
-        .containsExactly(Fault.Reason.FILE_SIZE);
+    assertThat(read().faults()).extracting(Fault::reason).containsExactly(Fault.Reason.FILE_SIZE);
     AnswerReading reading = new AnswerReading("x.csv", NUMBER, AMOUNTS);
     reading.row(new RowStream.Cells(1, AnswerReading.HEADINGS, -1));
     reading.row(new RowStream.Cells(2, List.of(NUMBER, "1", "1", "x", ""), 2));
@@ -112,8 +110,24 @@ class AnswerReadingTest {
     Random random = new Random(20_261_123);
     List<String> words =
         List.of(
-            NUMBER, "1", "2", "3", "540000", "1080000", "7", "thành công", "không thành công", "",
-            "Sai tên", "=1+1", "-1", "99999999999999999999", "\u0000", "\u202e", "ly_do", "é".repeat(300));
+            NUMBER,
+            "1",
+            "2",
+            "3",
+            "540000",
+            "1080000",
+            "7",
+            "thành công",
+            "không thành công",
+            "",
+            "Sai tên",
+            "=1+1",
+            "-1",
+            "99999999999999999999",
+            "\u0000",
+            "\u202e",
+            "ly_do",
+            "é".repeat(300));
     int sound = 0;
     for (int i = 0; i < 5_000; i++) {
       List<List<String>> rows = new ArrayList<>(soundRows());
@@ -121,7 +135,8 @@ class AnswerReadingTest {
         int row = random.nextInt(rows.size());
         List<String> cells = new ArrayList<>(rows.get(row));
         switch (random.nextInt(4)) {
-          case 0 -> cells.set(random.nextInt(cells.size()), words.get(random.nextInt(words.size())));
+          case 0 ->
+              cells.set(random.nextInt(cells.size()), words.get(random.nextInt(words.size())));
           case 1 -> Collections.shuffle(cells, random);
           case 2 -> rows.add(cells);
           default -> cells.add(words.get(random.nextInt(words.size())));

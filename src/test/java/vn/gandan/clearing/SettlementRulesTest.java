@@ -33,9 +33,16 @@ class SettlementRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1000, 0, 1000", "1000, 1000, 0", "1000, 1500, -500"})
-  void whatWasPaidAndNotReceivedIsOwed(long paid, long advance, long owed) {
-    assertThat(SettlementRules.owed(new Vnd(paid), new Vnd(advance))).isEqualTo(new Vnd(owed));
+  @CsvSource({
+    "1000, 0, 0, 1000",
+    "1000, 0, 1000, 0",
+    "1000, 0, 1500, -500",
+    "1000, 300, 0, 700",
+    "1000, 300, 800, -100"
+  })
+  void whatWasPaidAndNotReceivedIsOwed(long paid, long recovered, long advance, long owed) {
+    assertThat(SettlementRules.owed(new Vnd(paid), new Vnd(recovered), new Vnd(advance)))
+        .isEqualTo(new Vnd(owed));
   }
 
   @Test
@@ -109,6 +116,32 @@ class SettlementRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void itStandsWhileTheSameFollowsAndOnceSignedByItsLines(State state) {
+    Settlement settlement = settlement(state);
+    SettlementFigures same = settlement.figures();
+    SettlementFigures more =
+        new SettlementFigures(
+            same.cells(),
+            same.advance(),
+            new SettlementFigures.AskedBack(part(1, 10), new Vnd(5)),
+            same.feeEach(),
+            DIGEST);
+    SettlementFigures sent =
+        new SettlementFigures(same.cells(), new Vnd(101), same.askedBack(), same.feeEach(), DIGEST);
+    SettlementFigures other =
+        new SettlementFigures(
+            same.cells(), same.advance(), same.askedBack(), same.feeEach(), "cd".repeat(32));
+    assertThat(SettlementRules.stands(settlement, same)).isTrue();
+    assertThat(SettlementRules.stands(settlement, more)).isEqualTo(state == State.SIGNED);
+    assertThat(SettlementRules.stands(settlement, sent)).isEqualTo(state == State.SIGNED);
+    assertThat(SettlementRules.stands(settlement, other)).isFalse();
+    assertThatThrownBy(() -> SettlementRules.mustStand(settlement, other))
+        .hasMessageContaining("lines-changed");
+    assertThatCode(() -> SettlementRules.mustStand(settlement, same)).doesNotThrowAnyException();
+  }
+
   @Test
   void thePayerSeesItsOwnOnceThePostHasSigned() {
     assertThat(SettlementRules.party(settlement(State.PROPOSED), actor(Role.PROVINCE_OFFICE, null)))
@@ -158,7 +191,8 @@ class SettlementRulesTest {
   }
 
   private static SettlementFigures figures(Cell... cells) {
-    return new SettlementFigures(List.of(cells), new Vnd(100), new Vnd(10), DIGEST);
+    return new SettlementFigures(
+        List.of(cells), new Vnd(100), SettlementFigures.AskedBack.NOTHING, new Vnd(10), DIGEST);
   }
 
   private static Cell cell(

@@ -114,8 +114,7 @@ class TransferPagesTest {
     OrderTransfers.Done done =
         (OrderTransfers.Done) post.office(new OrderTransfers(order, made.round()));
     assertThat(done.duties()).as("what is stopped is in no order").isEqualTo(1);
-    assertThat(post.refusal(() ->
-            post.office(new OrderTransfers(UUID.randomUUID(), made.round()))))
+    assertThat(post.refusal(() -> post.office(new OrderTransfers(UUID.randomUUID(), made.round()))))
         .isEqualTo("clearing.nothing-unpaid");
     GiveBack back = new GiveBack(made.round(), GiveBack.Extent.STOPPED);
     assertThat(post.refusal(() -> post.office(back))).isEqualTo("clearing.order-open");
@@ -139,23 +138,22 @@ class TransferPagesTest {
         List.of(
             List.of(new EnterAnswer.Failed(3, "Không có")),
             List.of(new EnterAnswer.Failed(1, "Một"), new EnterAnswer.Failed(1, "Hai")))) {
-      assertThat(post.refusal(() ->
-              post.office(new EnterAnswer(order, "0".repeat(64), failed))))
+      assertThat(post.refusal(() -> post.office(new EnterAnswer(order, "0".repeat(64), failed))))
           .isEqualTo("clearing.no-such-line");
     }
     EnterAnswer sound = new EnterAnswer(order, "0".repeat(64), List.of());
     post.office(sound);
     assertThat(post.refusal(() -> post.office(sound))).isEqualTo("clearing.answered");
-    assertThat(post.refusal(() ->
-            post.office(new EnterAnswer(UUID.randomUUID(), "0".repeat(64), List.of()))))
+    assertThat(
+            post.refusal(
+                () -> post.office(new EnterAnswer(UUID.randomUUID(), "0".repeat(64), List.of()))))
         .isEqualTo("clearing.unknown-order");
   }
 
   @Test
   void nothingIsOrderedAfterTheLastDay() {
     Frozen made = rounds.round(post.month.minusMonths(1), 0, 1);
-    assertThat(post.refusal(() ->
-            post.office(new OrderTransfers(UUID.randomUUID(), made.round()))))
+    assertThat(post.refusal(() -> post.office(new OrderTransfers(UUID.randomUUID(), made.round()))))
         .isEqualTo("clearing.days-over");
     for (String change :
         List.of(
@@ -171,12 +169,7 @@ class TransferPagesTest {
 
   private Shown ordered(String path) {
     return office.send(
-        office.open(path),
-        path,
-        "viec",
-        "lenh",
-        "operationId",
-        UUID.randomUUID().toString());
+        office.open(path), path, "viec", "lenh", "operationId", UUID.randomUUID().toString());
   }
 
   private Shown answer(Shown page, String here, String csv) {
@@ -212,10 +205,7 @@ class TransferPagesTest {
   private long amount(AccountPurpose purpose, String subject) {
     return inProvince(() -> {
       UUID office =
-          network
-              .officeOfCommune(BenefitFixture.HAC_THANH, post.today)
-              .orElseThrow()
-              .officeId();
+          network.officeOfCommune(BenefitFixture.HAC_THANH, post.today).orElseThrow().officeId();
       return ledger.amount(AccountName.dong(office, office, purpose, subject));
     });
   }

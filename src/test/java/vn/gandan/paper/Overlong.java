@@ -163,6 +163,8 @@ final class Overlong {
             lines,
             new SettlementMinutes.Line(NAME, LINES, each.times(LINES)),
             each.times(LINES),
+            new SettlementMinutes.Line(NAME, LINES, each.times(LINES)),
+            each,
             each,
             true,
             each,

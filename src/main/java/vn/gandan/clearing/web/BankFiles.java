@@ -46,8 +46,7 @@ class BankFiles {
 
   /** Of no file: one that is empty. */
   Answer read(TransferOrder order, String number, @Nullable MultipartFile file) {
-    AnswerReading reading =
-        new AnswerReading(number, number, transfers.amounts(order.orderId()));
+    AnswerReading reading = new AnswerReading(number, number, transfers.amounts(order.orderId()));
     try {
       Path scratch = Files.createTempDirectory("gandan-answer");
       Path spooled = scratch.resolve("answer");
@@ -118,8 +117,7 @@ class BankFiles {
       each(
           order,
           reader,
-          (line, to) ->
-              book.row(number, line, to.account(), to.name(), to.total().dong(), number));
+          (line, to) -> book.row(number, line, to.account(), to.name(), to.total().dong(), number));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

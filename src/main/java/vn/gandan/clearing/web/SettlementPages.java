@@ -129,7 +129,7 @@ class SettlementPages {
             .map(it -> new SettlementPage.AdvanceLine(hands.unitName(it.officeId()), it))
             .toList(),
         last,
-        shown.digest().equals(now.digest()),
+        last == null || settlements.stands(last, now),
         signed(last),
         ofPost && !stands && ended,
         last != null && waitsFor(last, actor),

@@ -82,6 +82,8 @@ class SettlementPapers {
         reasons,
         line(words.t("clearing.paper.listed"), figures.listed()),
         reasons.isEmpty() ? null : figures.of(DutyOutcome.RETURNED).total(),
+        line(words.t("clearing.reclaimed.dong"), figures.askedBack().reclaimed()),
+        figures.askedBack().recovered(),
         figures.advance(),
         figures.owed().dong() < 0,
         new Vnd(Math.abs(figures.owed().dong())),

@@ -69,6 +69,9 @@ class SettlementSheets {
       DutySum.Part part = figures.returned(reason);
       book.row(words.t("clearing.reason." + reason.name()), part.count(), part.total().dong());
     }
+    DutySum.Part reclaimed = figures.askedBack().reclaimed();
+    book.row(words.t("clearing.reclaimed.dong"), reclaimed.count(), reclaimed.total().dong());
+    book.row(words.t("clearing.recovered.dong"), null, figures.askedBack().recovered().dong());
     book.row(words.t("clearing.advance"), null, figures.advance().dong());
     book.row(words.t("clearing.owed"), null, figures.owed().dong());
     book.row(words.t("clearing.fee-each"), null, figures.feeEach().dong());

@@ -59,8 +59,7 @@ class TransfersController {
       RedirectAttributes after) {
     Round found = pages.frozen(round);
     ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent =
-        new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
     Mistakes mistakes =
         form.task().equals("lenh")
             ? doing.enter(
@@ -104,8 +103,7 @@ class TransfersController {
       RedirectAttributes after) {
     TransferOrder found = pages.order(round, order);
     ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent =
-        new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
     BankFiles.Answer answer = files.read(found, pages.number(found), file);
     Mistakes mistakes = answered(found, answer, sent);
     if (Doing.wrong(mistakes, sent)) {
@@ -131,16 +129,14 @@ class TransfersController {
 
   @GetMapping("/{order}/lenh.csv")
   @Allowed(Role.PROVINCE_OFFICE)
-  ResponseEntity<byte[]> csv(
-      @PathVariable UUID round, @PathVariable UUID order, Actor actor) {
+  ResponseEntity<byte[]> csv(@PathVariable UUID round, @PathVariable UUID order, Actor actor) {
     TransferOrder found = pages.order(round, order);
     return files.csv(found, pages.number(found), actor);
   }
 
   @GetMapping("/{order}/lenh.xlsx")
   @Allowed(Role.PROVINCE_OFFICE)
-  ResponseEntity<byte[]> xlsx(
-      @PathVariable UUID round, @PathVariable UUID order, Actor actor) {
+  ResponseEntity<byte[]> xlsx(@PathVariable UUID round, @PathVariable UUID order, Actor actor) {
     TransferOrder found = pages.order(round, order);
     return files.xlsx(found, pages.number(found), actor);
   }

@@ -1,0 +1,161 @@
+package vn.gandan.clearing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.benefit.Entitlement;
+import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
+import vn.gandan.kernel.Vnd;
+import vn.gandan.operation.Performance;
+
+/** What was paid after a death, what of it was asked back, and what came. */
+@Repository
+class ReclaimJournal {
+  private static final String ONE =
+      """
+      select c.entitlement_id, c.round_id, c.died_on, e.line_no, e.commune_code, e.month,
+             e.amount_dong + e.arrears_dong as dong,
+             coalesce((select sum(r.amount_dong)
+                         from clearing_recovery r
+                        where r.entitlement_id = c.entitlement_id), 0)::bigint as recovered
+        from clearing_reclaim c
+        join benefit_entitlement e on e.entitlement_id = c.entitlement_id
+      """;
+
+  @Sql static final String BY_ID = ONE + " where c.entitlement_id = :duty limit 1";
+
+  @Sql
+  static final String OF_COMMUNES =
+      ONE
+          + """
+           where e.commune_code = any (cast(:communes as text[]))
+           order by c.recorded_at desc, c.entitlement_id
+           limit 200
+          """;
+
+  /** By the number, from what the communes have told; the last words about somebody count. */
+  @Sql
+  static final String PAID_AFTER_DEATH =
+      """
+      select distinct on (e.entitlement_id) e.entitlement_id, e.round_id, e.line_no, e.month,
+             v.happened_on, e.amount_dong + e.arrears_dong as dong
+        from benefit_event v
+        join benefit_line_person p on p.citizen_number = v.citizen_number
+        join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
+        join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where v.kind = 'DEAD' and v.commune_code = :commune and e.commune_code = :commune
+         and h.holder_kind = 'person' and e.month > v.happened_on
+         and not exists (select from clearing_reclaim c where c.entitlement_id = e.entitlement_id)
+         and not exists (select
+                           from benefit_event a
+                          where a.citizen_number = v.citizen_number and a.kind = 'ALIVE'
+                            and a.recorded_at > v.recorded_at)
+       order by e.entitlement_id, v.recorded_at desc
+       limit 200
+      """;
+
+  @Sql
+  static final String PUT =
+      """
+      insert into clearing_reclaim
+             (entitlement_id, round_id, died_on, paper, account_id, operation_id, recorded_at)
+      values (:duty, :round, :died, :paper, :account, :operation, :at)
+      """;
+
+  @Sql
+  static final String PUT_RECOVERY =
+      """
+      insert into clearing_recovery
+             (recovery_id, entitlement_id, office_id, amount_dong, paper, operation_id,
+              recorded_at)
+      values (:recovery, :duty, :office, :amount, :paper, :operation, :at)
+      """;
+
+  private final JdbcClient jdbc;
+
+  ReclaimJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Reclaimed> find(UUID duty) {
+    return jdbc.sql(BY_ID).param("duty", duty).query((row, _) -> reclaimed(row)).optional();
+  }
+
+  /** The newest first. */
+  List<Reclaimed> of(Collection<String> communes) {
+    return jdbc.sql(OF_COMMUNES)
+        .param("communes", communes.toArray(String[]::new))
+        .query((row, _) -> reclaimed(row))
+        .list();
+  }
+
+  List<PaidAfterDeath> paidAfterDeath(String commune) {
+    return jdbc.sql(PAID_AFTER_DEATH)
+        .param("commune", commune)
+        .query((row, _) ->
+            new PaidAfterDeath(
+                row.getObject("entitlement_id", UUID.class),
+                row.getObject("round_id", UUID.class),
+                row.getInt("line_no"),
+                row.getObject("month", LocalDate.class),
+                row.getObject("happened_on", LocalDate.class),
+                new Vnd(row.getLong("dong"))))
+        .list();
+  }
+
+  void add(Performance performance, Reclaim act, Entitlement duty) {
+    performance
+        .writes()
+        .means("pk_clearing_reclaim", new ClearingRefusal.AlreadyReclaimed(act.entitlement()));
+    performance
+        .writes()
+        .add(
+            PUT,
+            Map.of(
+                "duty", act.entitlement(),
+                "round", duty.roundId(),
+                "died", act.diedOn(),
+                "paper", Text.nfc(act.paper().strip()),
+                "account", performance.actor().accountId(),
+                "operation", performance.operationId(),
+                "at", performance.recordedAt()));
+  }
+
+  void recover(Performance performance, Recover act, UUID office) {
+    String paper = Text.nfc(act.paper().strip());
+    performance.writes().means("uq_clearing_recovery_paper", new ClearingRefusal.PaperUsed(paper));
+    performance.writes().means("pk_clearing_recovery", new ClearingRefusal.IdTaken(act.recovery()));
+    performance
+        .writes()
+        .add(
+            PUT_RECOVERY,
+            Map.of(
+                "recovery", act.recovery(),
+                "duty", act.entitlement(),
+                "office", office,
+                "amount", act.amountDong(),
+                "paper", paper,
+                "operation", performance.operationId(),
+                "at", performance.recordedAt()));
+  }
+
+  private static Reclaimed reclaimed(ResultSet row) throws SQLException {
+    return new Reclaimed(
+        row.getObject("entitlement_id", UUID.class),
+        row.getObject("round_id", UUID.class),
+        row.getInt("line_no"),
+        row.getString("commune_code"),
+        row.getObject("month", LocalDate.class),
+        row.getObject("died_on", LocalDate.class),
+        new Vnd(row.getLong("dong")),
+        new Vnd(row.getLong("recovered")));
+  }
+}

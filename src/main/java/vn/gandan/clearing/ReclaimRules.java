@@ -1,0 +1,45 @@
+package vn.gandan.clearing;
+
+import java.time.LocalDate;
+import vn.gandan.benefit.DutyHolder;
+import vn.gandan.benefit.Entitlement;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Source;
+import vn.gandan.kernel.Vnd;
+
+/** What is asked back after a death, and how much of it may still come. */
+@Source({
+  "Nghị định 176/2025/NĐ-CP: nothing is owed for months after the receiver's death",
+  "own rule: the month of the death itself is kept, and a payment is asked back once"
+})
+final class ReclaimRules {
+  private ReclaimRules() {}
+
+  /** Whether a month begins after that day. */
+  static boolean after(LocalDate month, LocalDate diedOn) {
+    return month.isAfter(diedOn);
+  }
+
+  static void mayReclaim(Entitlement duty, LocalDate diedOn, LocalDate today) {
+    boolean paid = duty.holder() instanceof DutyHolder.Person;
+    if (!paid) {
+      throw new RefusedException(new ClearingRefusal.NotPaid(duty.entitlementId()));
+    }
+    if (diedOn.isAfter(today)) {
+      throw new RefusedException(new ClearingRefusal.DayAhead(diedOn));
+    }
+    if (!after(duty.month(), diedOn)) {
+      throw new RefusedException(new ClearingRefusal.WasAlive(duty.month()));
+    }
+  }
+
+  /**
+   * @param recovered what has come back before
+   */
+  static void mayRecover(Vnd reclaimed, Vnd recovered, Vnd amount) {
+    if (recovered.plus(amount).compareTo(reclaimed) > 0) {
+      throw new RefusedException(
+          new ClearingRefusal.MoreThanReclaimed(reclaimed.dong(), recovered.dong()));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package vn.gandan.clearing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.benefit.Benefits;
+import vn.gandan.clearing.Reclaims;
+import vn.gandan.clearing.Recover;
+import vn.gandan.clearing.ServedCommunes;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Allowed;
+import vn.gandan.kernel.Role;
+import vn.gandan.ui.Choice;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.ui.Notice;
+
+/** Tiền thu hồi: money that came back to the office's account. */
+@Controller
+@RequestMapping(RecoveriesPage.HERE)
+@Allowed(Role.DIRECTOR)
+class RecoveriesController {
+  private final Benefits benefits;
+  private final Reclaims reclaims;
+  private final ServedCommunes served;
+  private final SettlementPages names;
+  private final WorkDesks desks;
+  private final Hands hands;
+  private final Doing doing;
+
+  RecoveriesController(
+      Benefits benefits,
+      Reclaims reclaims,
+      ServedCommunes served,
+      SettlementPages names,
+      WorkDesks desks,
+      Hands hands,
+      Doing doing) {
+    this.benefits = benefits;
+    this.reclaims = reclaims;
+    this.served = served;
+    this.names = names;
+    this.desks = desks;
+    this.hands = hands;
+    this.doing = doing;
+  }
+
+  @GetMapping
+  String show(Actor actor, HttpServletRequest request, Model model) {
+    Words words = doing.words(request);
+    model.addAttribute("page", page(actor, ClearingForm.fresh(), Mistakes.NONE, words));
+    return "clearing/recoveries";
+  }
+
+  @PostMapping
+  String write(
+      @RequestParam UUID operationId,
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes after) {
+    ClearingForm form = ClearingForm.of(operationId, request);
+    Words words = doing.words(request);
+    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, words);
+    FormReading reading = sent.reading();
+    Recover act =
+        new Recover(
+            form.made(),
+            reading.id("entitlement"),
+            Math.max(1, reading.dong("amount")),
+            reading.text("paper", 3, 50));
+    Mistakes mistakes =
+        reading.mistakes().none()
+            ? doing.enter(
+                sent,
+                act,
+                Recover.Done.class,
+                done -> Notice.done("clearing.recovered", words.money(done.openDong())))
+            : reading.mistakes();
+    if (Doing.wrong(mistakes, sent)) {
+      model.addAttribute("page", page(actor, form, mistakes, words));
+      return "clearing/recoveries";
+    }
+    return "redirect:" + RecoveriesPage.HERE;
+  }
+
+  private RecoveriesPage page(Actor actor, ClearingForm form, Mistakes mistakes, Words words) {
+    UUID office = Objects.requireNonNull(actor.unitId(), "a director belongs to an office");
+    List<RecoveriesPage.Line> lines =
+        reclaims.ofCommunes(served.of(office, desks.today())).stream()
+            .map(it ->
+                new RecoveriesPage.Line(
+                    benefits.round(it.roundId()).orElseThrow(), names.commune(it.commune()), it))
+            .toList();
+    List<Choice> open =
+        lines.stream()
+            .filter(line -> line.reclaimed().open().dong() > 0)
+            .map(line -> choice(line, words))
+            .toList();
+    return new RecoveriesPage(hands.unitName(office), lines, open, form, mistakes);
+  }
+
+  private static Choice choice(RecoveriesPage.Line line, Words words) {
+    return new Choice(
+        line.reclaimed().entitlementId().toString(),
+        words.t(
+            "clearing.recovery.of",
+            line.round().programme().programmeCode(),
+            line.reclaimed().month().getMonthValue() + "/" + line.reclaimed().month().getYear(),
+            Integer.toString(line.reclaimed().line()),
+            line.reclaimed().open()));
+  }
+}
