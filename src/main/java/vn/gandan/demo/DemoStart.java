@@ -7,12 +7,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.DemoBenefits;
 import vn.gandan.catalogue.DemoPostLists;
+import vn.gandan.collection.DemoCollections;
 import vn.gandan.network.DemoNetwork;
 import vn.gandan.storage.Provinces;
 
 /**
- * Fills the demonstration provinces with their network, post lists and a list of payouts, before
- * anybody signs in.
+ * Fills the demonstration provinces with their network, post lists, a list of payouts and a biller,
+ * before anybody signs in.
  */
 @Component
 @Profile("demo")
@@ -21,12 +22,19 @@ class DemoStart {
   private final DemoNetwork network;
   private final DemoPostLists lists;
   private final DemoBenefits benefits;
+  private final DemoCollections collections;
 
-  DemoStart(Provinces provinces, DemoNetwork network, DemoPostLists lists, DemoBenefits benefits) {
+  DemoStart(
+      Provinces provinces,
+      DemoNetwork network,
+      DemoPostLists lists,
+      DemoBenefits benefits,
+      DemoCollections collections) {
     this.provinces = provinces;
     this.network = network;
     this.lists = lists;
     this.benefits = benefits;
+    this.collections = collections;
   }
 
   @EventListener(ApplicationStartedEvent.class)
@@ -38,6 +46,7 @@ class DemoStart {
           network.fill(province);
           lists.fill(province);
           benefits.fill(province, DemoStaff.communes(province.code()));
+          collections.fill(province);
         });
   }
 }

@@ -3,7 +3,15 @@
  * in. Nothing of it exists outside the profile {@code demo}, and nothing depends on it.
  */
 @ApplicationModule(
-    allowedDependencies = {"access", "benefit", "catalogue", "network", "storage", "kernel"})
+    allowedDependencies = {
+      "access",
+      "benefit",
+      "catalogue",
+      "collection",
+      "network",
+      "storage",
+      "kernel"
+    })
 @NullMarked
 package vn.gandan.demo;
 

@@ -1,5 +1,6 @@
 package vn.gandan.till;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.ledger.Ledger;
@@ -11,12 +12,15 @@ class AskingReversals extends Handling<AskReversal, AskReversal.Done> {
   private final ReversalJournal reversals;
   private final CashHands hands;
   private final Ledger ledger;
+  private final List<OperationReversed> told;
 
-  AskingReversals(ReversalJournal reversals, CashHands hands, Ledger ledger) {
+  AskingReversals(
+      ReversalJournal reversals, CashHands hands, Ledger ledger, List<OperationReversed> told) {
     super("till.ask-reversal", AskReversal.class, AskReversal.Done.class, CashHands.AT_A_TILL);
     this.reversals = reversals;
     this.hands = hands;
     this.ledger = ledger;
+    this.told = List.copyOf(told);
   }
 
   @Override
@@ -30,6 +34,7 @@ class AskingReversals extends Handling<AskReversal, AskReversal.Done> {
     if (!touchesTheTill) {
       throw new RefusedException(new TillRefusal.UnknownOperation(act.operation()));
     }
+    told.forEach(each -> each.asked(act.operation()));
     reversals.ask(performance, shift, act);
     return new AskReversal.Done(act.request());
   }

@@ -10,6 +10,13 @@ import vn.gandan.operation.Performance;
 public interface OperationReversed {
 
   /**
+   * Asked before anybody may ask that an operation be taken back.
+   *
+   * @throws vn.gandan.kernel.RefusedException if it is too late already; then nobody is asked
+   */
+  default void asked(UUID operation) {}
+
+  /**
    * @param performance of the second person who granted it
    * @param operation that was taken back
    * @throws vn.gandan.kernel.RefusedException if it cannot be any more; then nothing is

@@ -1,9 +1,11 @@
 package vn.gandan.visit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.gandan.kernel.Actor;
 import vn.gandan.operation.Act;
+import vn.gandan.ui.Tone;
 
 /**
  * One service of the counter. A module brings one as a bean; the counter itself never changes when
@@ -21,6 +23,21 @@ public interface CounterService {
    * @param actor the clerk who serves; their office is the place
    */
   List<Offered> offers(UUID person, Actor actor);
+
+  /**
+   * What became of what was taken or paid, where that is known only later; empty where there is
+   * nothing to tell.
+   *
+   * @param subject as on the line
+   */
+  default Optional<Standing> standing(String subject) {
+    return Optional.empty();
+  }
+
+  /**
+   * @param key of the text that says it to whoever holds the receipt
+   */
+  record Standing(Tone tone, String key) {}
 
   /**
    * @param subject as on the line

@@ -2,7 +2,9 @@ package vn.gandan.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,32 @@ public class Visits {
     return offers;
   }
 
+  /** What became of the lines of a receipt, by line, where there is something to tell. */
+  @Transactional(readOnly = true)
+  public Map<Integer, CounterService.Standing> standings(VisitReceipt receipt) {
+    Map<Integer, CounterService.Standing> standings = new TreeMap<>();
+    for (VisitReceipt.Position line : receipt.lines()) {
+      services.stream()
+          .filter(service -> service.name().equals(line.service()))
+          .findFirst()
+          .flatMap(service -> service.standing(line.subject()))
+          .ifPresent(standing -> standings.put(line.no(), standing));
+    }
+    return standings;
+  }
+
   /** A receipt of the actor's office; auditors see all. */
   @Transactional(readOnly = true)
   public Optional<VisitReceipt> receipt(UUID receipt, Actor actor) {
     return receipts
         .find(receipt)
         .filter(found -> actor.role() == Role.AUDITOR || found.office().equals(actor.unitId()));
+  }
+
+  /** The receipt of an operation, under the same rule. */
+  @Transactional(readOnly = true)
+  public Optional<VisitReceipt> receiptOf(UUID operation, Actor actor) {
+    return receipts.ofOperation(operation).flatMap(found -> receipt(found.id(), actor));
   }
 
   /** Whoever has the receipt in hand. */

@@ -20,6 +20,9 @@ import vn.gandan.access.ActsTable.Line;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.clearing.Settlements;
+import vn.gandan.collection.AskingBillers;
+import vn.gandan.collection.BillerDays;
+import vn.gandan.collection.Collections;
 import vn.gandan.journeys.Acts;
 import vn.gandan.journeys.Caller;
 import vn.gandan.kernel.Role;
@@ -58,6 +61,9 @@ class ActsTest {
   @Autowired Rosters rosters;
   @Autowired Programmes programmes;
   @Autowired Settlements settlements;
+  @Autowired Collections collections;
+  @Autowired AskingBillers asking;
+  @Autowired BillerDays days;
   @Autowired JdbcClient provinceJdbc;
 
   private final ActsTable table = ActsTable.read();
@@ -233,6 +239,7 @@ class ActsTest {
           "settlement" ->
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(object, at);
+      case "quote" -> new BillObjects(collections, asking, days, door).make(object, at);
       default -> new TillObjects(tills, door).make(object, role, at);
     };
   }

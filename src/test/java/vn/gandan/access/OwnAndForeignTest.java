@@ -24,6 +24,9 @@ import vn.gandan.access.AuthorisationTable.Line;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.clearing.Settlements;
+import vn.gandan.collection.AskingBillers;
+import vn.gandan.collection.BillerDays;
+import vn.gandan.collection.Collections;
 import vn.gandan.kernel.Role;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
@@ -53,6 +56,9 @@ class OwnAndForeignTest {
   @Autowired Rosters rosters;
   @Autowired Programmes programmes;
   @Autowired Settlements settlements;
+  @Autowired Collections collections;
+  @Autowired AskingBillers asking;
+  @Autowired BillerDays days;
   @Autowired Tills tills;
   @Autowired OperationDoor door;
   @Autowired JdbcClient provinceJdbc;
@@ -220,6 +226,12 @@ class OwnAndForeignTest {
           "proposal",
           "account-of-office" ->
           new TillObjects(tills, door).make(asked.reach().object(), role, at);
+      case "biller", "bill-query", "bill-difference" ->
+          new BillObjects(collections, asking, days, door).make(asked.reach().object(), at);
+      case "bill-payment" -> {
+        new TillObjects(tills, door).make("shift", Role.CLERK, at);
+        yield new BillObjects(collections, asking, days, door).make("bill-payment", at);
+      }
       default ->
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(asked.reach().object(), at);

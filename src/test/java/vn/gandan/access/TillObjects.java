@@ -45,7 +45,8 @@ final class TillObjects {
 
   /** What somebody of this role needs before an act: a desk without a shift, or one with cash. */
   void ready(String act, Role role, Place at) {
-    boolean money = act.startsWith("till.") || act.startsWith("visit.");
+    boolean money =
+        act.startsWith("till.") || act.startsWith("visit.") || act.equals("collection.take");
     if (!money || Place.atAnAgency(role)) {
       return;
     }

@@ -140,6 +140,41 @@ final class TrialActs {
                   "seen", 0,
                   "source", "QĐ 1/2026",
                   "body", "<html><head><title>t</title></head><body>x</body></html>");
+          case "collection.open-biller" ->
+              Map.of(
+                  "biller",
+                  ids.fresh(),
+                  "billerCode",
+                  "T" + ids.fresh().toString().substring(0, 7).toUpperCase(java.util.Locale.ROOT),
+                  "kind",
+                  "WATER",
+                  "name",
+                  "Cấp nước thử");
+          case "collection.sign-contract" -> billerContract(ids);
+          case "collection.compare" ->
+              Map.of(
+                  "comparison", ids.fresh(),
+                  "biller", ids.fresh(),
+                  "day", "2026-11-01",
+                  "lines", List.of());
+          case "collection.close-difference" ->
+              Map.of("difference", ids.fresh(), "counts", "OURS", "words", REASON);
+          case "collection.settle" ->
+              Map.of(
+                  "settlement",
+                  ids.fresh(),
+                  "biller",
+                  ids.fresh(),
+                  "from",
+                  "2026-11-01",
+                  "to",
+                  "2026-11-01",
+                  "due",
+                  0);
+          case "collection.take" ->
+              Map.of(
+                  "quote", ids.of("quote"),
+                  "amount", Long.parseLong(object.beside().getOrDefault("amount", "1000")));
           default ->
               act.startsWith("benefit.")
                   ? TrialBenefits.fields(act, own, object)
@@ -148,6 +183,25 @@ final class TrialActs {
                       : tills(act, own, role, ids);
         };
     return act(act, fields);
+  }
+
+  private static Map<String, Object> billerContract(Ids ids) {
+    String today = LocalDate.now(OperationDoor.ZONE).toString();
+    return Map.ofEntries(
+        Map.entry("contract", ids.fresh()),
+        Map.entry("biller", ids.fresh()),
+        Map.entry("number", "01/HĐ"),
+        Map.entry("signedOn", today),
+        Map.entry("from", today),
+        Map.entry("feeDong", 500),
+        Map.entry("ratePoints", 30),
+        Map.entry("leastDong", 1_000),
+        Map.entry("windowDays", 400),
+        Map.entry("cutOff", "17:00"),
+        Map.entry("settled", "MONTH"),
+        Map.entry("link", "HTTP"),
+        Map.entry("endpoint", "http://127.0.0.1:9"),
+        Map.entry("legalBasis", "Hợp đồng thử"));
   }
 
   private static Map<String, Object> tills(String act, Place own, Role role, Ids ids) {

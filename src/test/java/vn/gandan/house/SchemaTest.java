@@ -101,7 +101,9 @@ class SchemaTest {
       Map.of(
           "thanh_hoa.benefit_draft_line", "goes with its draft",
           "thanh_hoa.benefit_draft_covering", "as the lines",
-          "thanh_hoa.benefit_fault", "as the lines");
+          "thanh_hoa.benefit_fault", "as the lines",
+          "thanh_hoa.collection_claim", "a bill whose money was given back may be taken again",
+          "thanh_hoa.collection_open", "what is told to the end is gone; its journals stay");
 
   /** Tables to which the program adds rows that it never changes, though they are no journals. */
   private static final Map<String, String> GROWING =
@@ -112,6 +114,7 @@ class SchemaTest {
           "thanh_hoa.benefit_line_person", "erased by the owner when the time of keeping is over",
           "thanh_hoa.benefit_contract_commune", "of a cover only its end is told, by one column",
           "thanh_hoa.benefit_provincial_rate", "as the cover",
+          "thanh_hoa.collection_contract", "of a contract only its end is told, by one column",
           "thanh_hoa.catalogue_post_list", "of an entry only its end is told, by one column",
           "thanh_hoa.catalogue_provincial_fee", "as the list");
 

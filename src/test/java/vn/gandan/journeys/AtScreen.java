@@ -152,6 +152,11 @@ final class AtScreen implements AutoCloseable {
     return this;
   }
 
+  /** Whether it stands there now. */
+  boolean shows(String text) {
+    return read(page.locator("main")).contains(text);
+  }
+
   AtScreen doesNotSee(String... texts) {
     assertThat(read(page.locator("main"))).as(page.url()).doesNotContain(texts);
     return this;

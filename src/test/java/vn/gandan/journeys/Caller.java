@@ -99,6 +99,16 @@ public final class Caller {
                 .build()));
   }
 
+  /** Asks with a body; nothing of the trade is written. */
+  public Answer posts(String path, Map<String, ?> body) {
+    return answer(
+        send(
+            to(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build()));
+  }
+
   public Answer gets(String path) {
     return answer(send(to(path).build()));
   }

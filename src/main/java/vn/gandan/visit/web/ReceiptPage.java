@@ -1,15 +1,18 @@
 package vn.gandan.visit.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.till.Reversal;
 import vn.gandan.ui.Mistakes;
+import vn.gandan.visit.CounterService;
 import vn.gandan.visit.VisitReceipt;
 
 /**
  * One receipt as the counter sees it.
  *
+ * @param standings what became of its lines, by line
  * @param asked the last request to take it back; null if nobody asked
  * @param printed whether there is an original on paper
  * @param mayAsk whether this person can ask here now
@@ -18,6 +21,7 @@ import vn.gandan.visit.VisitReceipt;
  */
 public record ReceiptPage(
     VisitReceipt receipt,
+    Map<Integer, CounterService.Standing> standings,
     String office,
     String desk,
     String clerk,
@@ -27,6 +31,10 @@ public record ReceiptPage(
     UUID operation,
     String words,
     Mistakes mistakes) {
+
+  public ReceiptPage {
+    standings = Map.copyOf(standings);
+  }
 
   /** The receipts of a shift, latest first. */
   public record Listed(

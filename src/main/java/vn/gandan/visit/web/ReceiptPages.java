@@ -68,6 +68,7 @@ class ReceiptPages {
     boolean own = till.of(actor).filter(shift -> shift.id().equals(receipt.shift())).isPresent();
     return new ReceiptPage(
         receipt,
+        visits.standings(receipt),
         hands.unitName(receipt.office()),
         hands.deskName(receipt.desk()),
         clerk(receipt),

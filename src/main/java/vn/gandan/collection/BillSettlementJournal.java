@@ -1,0 +1,83 @@
+package vn.gandan.collection;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.Sql;
+import vn.gandan.operation.Performance;
+
+/** What billers were owed. Append-only. */
+@Repository
+class BillSettlementJournal {
+  @Sql
+  static final String OF =
+      """
+      select settlement_id, biller_id, day_from, day_to, bills, amount, commission, put_right, due
+        from collection_settlement
+       where biller_id = :biller
+       order by day_from desc
+       limit 200
+      """;
+
+  @Sql
+  static final String INSERT =
+      """
+      insert into collection_settlement
+             (settlement_id, biller_id, day_from, day_to, bills, amount, commission, put_right, due,
+              operation_id, recorded_at)
+      values (:settlement, :biller, :from, :to, :bills, :amount, :commission, :put_right, :due,
+              :operation, :at)
+      """;
+
+  private final JdbcClient jdbc;
+
+  BillSettlementJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Latest first. */
+  List<BillSettlement> of(UUID biller) {
+    return jdbc.sql(OF)
+        .param("biller", biller)
+        .query((row, _) ->
+            new BillSettlement(
+                row.getObject("settlement_id", UUID.class),
+                row.getObject("biller_id", UUID.class),
+                row.getObject("day_from", LocalDate.class),
+                row.getObject("day_to", LocalDate.class),
+                row.getInt("bills"),
+                row.getLong("amount"),
+                row.getLong("commission"),
+                row.getLong("put_right"),
+                row.getLong("due")))
+        .list();
+  }
+
+  void add(Performance performance, SettlePeriod act, BillSettlementRules.Sums sums) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("settlement", act.settlement());
+    row.put("biller", act.biller());
+    row.put("from", act.from());
+    row.put("to", act.to());
+    row.put("bills", sums.bills());
+    row.put("amount", sums.amount());
+    row.put("commission", sums.commission());
+    row.put("put_right", sums.putRight());
+    row.put("due", sums.due());
+    row.put("operation", performance.operationId());
+    row.put("at", performance.recordedAt());
+    performance.writes().add(INSERT, row);
+    performance
+        .writes()
+        .means("pk_collection_settlement", new CollectionRefusal.IdTaken(act.settlement()));
+    performance
+        .writes()
+        .means(
+            "ex_collection_settlement_once",
+            new CollectionRefusal.SettledBefore(act.from(), act.to()));
+  }
+}

@@ -1,0 +1,12 @@
+package vn.gandan.collection;
+
+import java.time.LocalDate;
+
+/**
+ * One day of a biller (ngày của đơn vị), as we have it.
+ *
+ * @param amount in đồng
+ * @param compared whether it was held against the biller's own file
+ * @param differing how many differences nobody closed yet
+ */
+public record BillerDay(LocalDate day, int lines, long amount, boolean compared, int differing) {}

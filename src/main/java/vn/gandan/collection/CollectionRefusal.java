@@ -1,0 +1,200 @@
+package vn.gandan.collection;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import vn.gandan.kernel.Refusal;
+
+/** Why a bill is not taken, or a biller not entered. */
+public sealed interface CollectionRefusal extends Refusal {
+
+  record UnknownBiller(UUID biller) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  record IdTaken(UUID id) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record BillerCodeTaken(String billerCode) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record ContractNumberTaken(String number) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The days of a contract are not in order, or it begins before another one that stands. */
+  record DaysDoNotFit(LocalDate from, LocalDate to) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Bounds of a commission that contradict each other, or no commission at all by any part. */
+  record BoundsDoNotFit(long least, long most) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** The address of a biller is not among those that this installation trusts. */
+  record AddressNotTrusted(String address) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** No contract counts today. */
+  record NoContract(UUID biller) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** The biller does not answer, or nothing that makes sense. */
+  record BillerAway(UUID biller) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNAVAILABLE;
+    }
+  }
+
+  /** Too many at once ask this biller. */
+  record BillerBusy(UUID biller) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNAVAILABLE;
+    }
+  }
+
+  record CustomerCodeMalformed() implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Also for those of other offices. */
+  record UnknownQuery(UUID query) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Also for those of other offices. */
+  record UnknownQuote(UUID quote) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** What the biller told is too old: ask again. */
+  record QuoteExpired(UUID quote) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record AmountChanged(long sent, long told) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The same bill was taken within the biller's window. */
+  record TakenBefore(String bill, int windowDays) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The biller's day is over: it cannot be told any more. */
+  record TooLateToCancel(UUID payment, LocalTime cutOff) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** A file of a day is not as agreed from this line on; 0 for the file as a whole. */
+  record FileBroken(int line) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  record DayNotOver(LocalDate day) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Each day is compared once; its differences are closed by people. */
+  record DayCompared(LocalDate day) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record UnknownBillDifference(UUID difference) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  record DifferenceClosed(UUID difference) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Payments without an answer, or differences that nobody closed. */
+  record NotAllTold(long unanswered, long differences) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record DueChanged(long shown, long inForce) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Some of these days were settled. */
+  record SettledBefore(LocalDate from, LocalDate to) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package vn.gandan.collection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gandan.operation.Act;
+
+/**
+ * A day that is over is held against the biller's own file, once.
+ *
+ * @param day at the biller
+ * @param lines of the biller's file
+ */
+public record CompareDay(
+    @NotNull UUID comparison,
+    @NotNull UUID biller,
+    @NotNull LocalDate day,
+    @NotNull @Size(max = 20_000) List<@Valid DayLine> lines)
+    implements Act {
+
+  public CompareDay {
+    lines = List.copyOf(lines);
+  }
+
+  public record Done(UUID comparison, int matched, int differences)
+      implements vn.gandan.operation.Done {}
+}

@@ -1,0 +1,285 @@
+package vn.gandan.collection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.collection.BillSettlementRules.Paid;
+import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
+import vn.gandan.operation.Performance;
+
+/** Days of billers: what we say was paid, what they say, and where the two differ. */
+@Repository
+class DayJournal {
+  /** What stands at the biller as far as we know: not given back, not refused. */
+  private static final String STANDS =
+      """
+         and not exists (select from collection_reversed v where v.payment_id = p.payment_id)
+         and not exists (select from collection_exchange e
+                          where e.payment_id = p.payment_id
+                            and e.question <> 'CANCEL'
+                            and e.answer = 'REFUSED')
+      """;
+
+  @Sql
+  static final String LINES =
+      """
+      select p.payment_id, p.bill_code, p.amount
+        from collection_payment p
+       where p.biller_id = :biller and p.biller_day = :day
+      """
+          + STANDS
+          + " order by p.payment_id limit 20000";
+
+  @Sql
+  static final String PAID =
+      """
+      select p.amount, p.commission
+        from collection_payment p
+       where p.biller_id = :biller and p.biller_day between :from and :to
+      """
+          + STANDS
+          + " order by p.payment_id limit 1000000";
+
+  /** How many of a period the biller has not answered yet. */
+  @Sql
+  static final String UNANSWERED =
+      """
+      select count(*) as unanswered
+        from collection_payment p
+        join collection_open o on o.payment_id = p.payment_id
+       where p.biller_id = :biller and p.biller_day between :from and :to
+      """
+          + STANDS;
+
+  @Sql
+  static final String DAYS =
+      """
+      select p.biller_day, count(*) as lines, sum(p.amount) as amount, c.comparison_id,
+             (select count(*)
+                from collection_difference d
+                left join collection_difference_end n on n.difference_id = d.difference_id
+               where d.comparison_id = c.comparison_id and n.difference_id is null) as differing
+        from collection_payment p
+        left join collection_comparison c
+               on c.biller_id = p.biller_id and c.biller_day = p.biller_day
+       where p.biller_id = :biller
+      """
+          + STANDS
+          + " group by p.biller_day, c.comparison_id order by p.biller_day desc limit 62";
+
+  private static final String DIFFERENCE =
+      """
+      select d.difference_id, c.biller_id, c.biller_day, d.kind, d.payment_code, d.bill_code,
+             d.our_dong, d.their_dong, n.counts, n.words, n.closed_by
+        from collection_difference d
+        join collection_comparison c on c.comparison_id = d.comparison_id
+        left join collection_difference_end n on n.difference_id = d.difference_id
+      """;
+
+  @Sql
+  static final String DIFFERENCES =
+      DIFFERENCE
+          + """
+           where c.biller_id = :biller and c.biller_day between :from and :to
+           order by (n.difference_id is not null), c.biller_day, d.difference_id
+           limit 20000
+          """;
+
+  @Sql static final String BY_ID = DIFFERENCE + " where d.difference_id = :difference limit 1";
+
+  @Sql
+  static final String COMPARISON =
+      """
+      select matched
+        from collection_comparison
+       where biller_id = :biller and biller_day = :day
+       limit 1
+      """;
+
+  @Sql
+  static final String INSERT =
+      """
+      insert into collection_comparison
+             (comparison_id, biller_id, biller_day, our_lines, our_dong, their_lines, their_dong,
+              matched, operation_id, recorded_at)
+      values (:comparison, :biller, :day, :our_lines, :our_dong, :their_lines, :their_dong,
+              :matched, :operation, :at)
+      """;
+
+  @Sql
+  static final String INSERT_DIFFERENCE =
+      """
+      insert into collection_difference
+             (difference_id, comparison_id, kind, payment_code, bill_code, our_dong, their_dong)
+      values (:difference, :comparison, :kind, :payment, :bill, cast(:ours as bigint),
+              cast(:theirs as bigint))
+      """;
+
+  @Sql
+  static final String INSERT_END =
+      """
+      insert into collection_difference_end
+             (difference_id, counts, words, closed_by, operation_id, recorded_at)
+      values (:difference, :counts, :words, :account, :operation, :at)
+      """;
+
+  private final JdbcClient jdbc;
+
+  DayJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<DayLine> lines(UUID biller, LocalDate day) {
+    return jdbc.sql(LINES)
+        .param("biller", biller)
+        .param("day", day)
+        .query((row, _) ->
+            new DayLine(
+                row.getString("payment_id"), row.getString("bill_code"), row.getLong("amount")))
+        .list();
+  }
+
+  List<Paid> paid(UUID biller, LocalDate from, LocalDate to) {
+    return jdbc.sql(PAID)
+        .param("biller", biller)
+        .param("from", from)
+        .param("to", to)
+        .query((row, _) -> new Paid(row.getLong("amount"), row.getLong("commission")))
+        .list();
+  }
+
+  long unanswered(UUID biller, LocalDate from, LocalDate to) {
+    return jdbc.sql(UNANSWERED)
+        .param("biller", biller)
+        .param("from", from)
+        .param("to", to)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Latest first. */
+  List<BillerDay> days(UUID biller) {
+    return jdbc.sql(DAYS)
+        .param("biller", biller)
+        .query((row, _) ->
+            new BillerDay(
+                row.getObject("biller_day", LocalDate.class),
+                row.getInt("lines"),
+                row.getLong("amount"),
+                row.getObject("comparison_id") != null,
+                row.getInt("differing")))
+        .list();
+  }
+
+  /** Open ones first. */
+  List<BillDifference> differences(UUID biller, LocalDate from, LocalDate to) {
+    return jdbc.sql(DIFFERENCES)
+        .param("biller", biller)
+        .param("from", from)
+        .param("to", to)
+        .query((row, _) -> difference(row))
+        .list();
+  }
+
+  Optional<BillDifference> difference(UUID difference) {
+    return jdbc.sql(BY_ID)
+        .param("difference", difference)
+        .query((row, _) -> difference(row))
+        .optional();
+  }
+
+  /** How many lines agreed when the day was compared; empty if it was not. */
+  Optional<Integer> matched(UUID biller, LocalDate day) {
+    return jdbc.sql(COMPARISON)
+        .param("biller", biller)
+        .param("day", day)
+        .query(Integer.class)
+        .optional();
+  }
+
+  void add(
+      Performance performance, CompareDay act, List<DayLine> ours, ComparisonRules.Result result) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("comparison", act.comparison());
+    row.put("biller", act.biller());
+    row.put("day", act.day());
+    row.put("our_lines", ours.size());
+    row.put("our_dong", DayFileRules.sum(ours));
+    row.put("their_lines", act.lines().size());
+    row.put("their_dong", DayFileRules.sum(act.lines()));
+    row.put("matched", result.matched());
+    row.put("operation", performance.operationId());
+    row.put("at", performance.recordedAt());
+    performance.writes().add(INSERT, row);
+    performance
+        .writes()
+        .means("pk_collection_comparison", new CollectionRefusal.IdTaken(act.comparison()));
+    performance
+        .writes()
+        .means("uq_collection_comparison_day", new CollectionRefusal.DayCompared(act.day()));
+    int no = 0;
+    for (ComparisonRules.Found found : result.found()) {
+      Map<String, @Nullable Object> difference = new HashMap<>();
+      difference.put("difference", made(act.comparison(), ++no));
+      difference.put("comparison", act.comparison());
+      difference.put("kind", found.kind().name());
+      difference.put("payment", found.payment());
+      difference.put("bill", found.bill());
+      difference.put("ours", found.ours());
+      difference.put("theirs", found.theirs());
+      performance.writes().add(INSERT_DIFFERENCE, difference);
+    }
+  }
+
+  private static UUID made(UUID comparison, int no) {
+    return UUID.nameUUIDFromBytes(
+        (comparison + "/" + no).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  void close(Performance performance, CloseDifference act) {
+    performance
+        .writes()
+        .add(
+            INSERT_END,
+            Map.of(
+                "difference", act.difference(),
+                "counts", act.counts().name(),
+                "words", Text.nfc(act.words().strip()),
+                "account", performance.actor().accountId(),
+                "operation", performance.operationId(),
+                "at", performance.recordedAt()));
+    performance
+        .writes()
+        .means(
+            "pk_collection_difference_end",
+            new CollectionRefusal.DifferenceClosed(act.difference()));
+  }
+
+  private static BillDifference difference(ResultSet row) throws SQLException {
+    String counts = row.getString("counts");
+    return new BillDifference(
+        row.getObject("difference_id", UUID.class),
+        row.getObject("biller_id", UUID.class),
+        row.getObject("biller_day", LocalDate.class),
+        BillDifference.Kind.valueOf(row.getString("kind")),
+        row.getString("payment_code"),
+        row.getString("bill_code"),
+        row.getObject("our_dong", Long.class),
+        row.getObject("their_dong", Long.class),
+        counts == null
+            ? null
+            : new BillDifference.Ended(
+                BillDifference.Counts.valueOf(counts),
+                row.getString("words"),
+                row.getObject("closed_by", UUID.class)));
+  }
+}

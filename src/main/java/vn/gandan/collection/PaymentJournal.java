@@ -1,0 +1,218 @@
+package vn.gandan.collection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.collection.Exchange.Answer;
+import vn.gandan.kernel.Sql;
+import vn.gandan.operation.Performance;
+import vn.gandan.till.Shift;
+
+/** Bills whose money was taken. Append-only, but for what says which of them are still open. */
+@Repository
+class PaymentJournal {
+  private static final String PAYMENT =
+      """
+      select p.payment_id, p.biller_id, p.contract_id, b.name, q.customer_code, p.bill_code,
+             u.period, p.amount, p.commission, p.office_id, p.operation_id, p.taken_at,
+             p.business_day, p.biller_day,
+             exists (select from collection_reversed v
+                      where v.payment_id = p.payment_id) as reversed,
+             (select e.answer
+                from collection_exchange e
+               where e.payment_id = p.payment_id and e.question <> 'CANCEL'
+               order by e.no desc
+               limit 1) as paid,
+             (select e.answer
+                from collection_exchange e
+               where e.payment_id = p.payment_id and e.question = 'CANCEL'
+               order by e.no desc
+               limit 1) as cancelled,
+             (select e.words
+                from collection_exchange e
+               where e.payment_id = p.payment_id
+               order by e.no desc
+               limit 1) as words,
+             (select count(*)
+                from collection_exchange e
+               where e.payment_id = p.payment_id and e.answer <> 'SENT') as asked
+        from collection_payment p
+        join collection_biller b on b.biller_id = p.biller_id
+        join collection_quote u on u.quote_id = p.payment_id
+        join collection_query q on q.query_id = u.query_id
+      """;
+
+  @Sql static final String BY_ID = PAYMENT + " where p.payment_id = :payment limit 1";
+
+  @Sql
+  static final String OF_OPERATION =
+      PAYMENT + " where p.operation_id = :operation order by p.payment_id limit 100";
+
+  @Sql
+  static final String OF_OFFICE =
+      PAYMENT
+          + """
+           where p.office_id = :office
+             and p.taken_at >= :since
+           order by p.taken_at desc, p.payment_id
+           limit 200
+          """;
+
+  /** Still open; of one office, or of all. */
+  @Sql
+  static final String OPEN =
+      PAYMENT
+          + """
+            join collection_open o on o.payment_id = p.payment_id
+           where (cast(:office as uuid) is null or p.office_id = cast(:office as uuid))
+           order by p.taken_at, p.payment_id
+           limit 500
+          """;
+
+  @Sql
+  static final String INSERT =
+      """
+      insert into collection_payment
+             (payment_id, biller_id, contract_id, bill_code, amount, commission, office_id, desk_id,
+              shift_id, operation_id, taken_at, business_day, biller_day)
+      values (:payment, :biller, :contract, :bill, :amount, :commission, :office, :desk, :shift,
+              :operation, :at, :day, :biller_day)
+      """;
+
+  @Sql
+  static final String CLAIM =
+      """
+      insert into collection_claim (payment_id, biller_id, bill_code, claim_from, claim_to)
+      values (:payment, :biller, :bill, :from, :to)
+      """;
+
+  @Sql static final String UNCLAIM = "delete from collection_claim where payment_id = :payment";
+
+  @Sql
+  static final String PUT_OPEN =
+      "insert into collection_open (payment_id) values (:payment) on conflict do nothing";
+
+  @Sql static final String CLOSE = "delete from collection_open where payment_id = :payment";
+
+  @Sql
+  static final String REVERSE =
+      """
+      insert into collection_reversed (payment_id, operation_id, reversed_at)
+      values (:payment, :operation, :at)
+      """;
+
+  private final JdbcClient jdbc;
+
+  PaymentJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<BillPayment> find(UUID payment) {
+    return jdbc.sql(BY_ID).param("payment", payment).query((row, _) -> payment(row)).optional();
+  }
+
+  List<BillPayment> ofOperation(UUID operation) {
+    return jdbc.sql(OF_OPERATION)
+        .param("operation", operation)
+        .query((row, _) -> payment(row))
+        .list();
+  }
+
+  List<BillPayment> ofOffice(UUID office, Instant since) {
+    return jdbc.sql(OF_OFFICE)
+        .param("office", office)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> payment(row))
+        .list();
+  }
+
+  /**
+   * @param office null for all
+   */
+  List<BillPayment> open(@Nullable UUID office) {
+    return jdbc.sql(OPEN).param("office", office).query((row, _) -> payment(row)).list();
+  }
+
+  void add(Performance performance, BillQuote quote, BillerContract contract, Shift shift) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("payment", quote.id());
+    row.put("biller", quote.biller());
+    row.put("contract", contract.contractId());
+    row.put("bill", quote.bill());
+    row.put("amount", quote.amount());
+    row.put("commission", CommissionRules.of(contract.commission(), quote.amount()));
+    row.put("office", shift.office());
+    row.put("desk", performance.desk().deskId());
+    row.put("shift", shift.id());
+    row.put("operation", performance.operationId());
+    row.put("at", performance.recordedAt());
+    row.put("day", performance.businessDay());
+    row.put("biller_day", CollectionRules.billerDay(performance.recordedAt(), contract.cutOff()));
+    row.put("from", performance.businessDay());
+    row.put("to", performance.businessDay().plusDays(contract.windowDays()));
+    performance.writes().add(INSERT, row);
+    performance.writes().add(CLAIM, row);
+    performance.writes().add(PUT_OPEN, row);
+    CollectionRefusal takenBefore =
+        new CollectionRefusal.TakenBefore(quote.bill(), contract.windowDays());
+    performance.writes().means("pk_collection_payment", takenBefore);
+    performance.writes().means("ex_collection_claim_once", takenBefore);
+  }
+
+  /** The same bill may be taken again from now on. */
+  void reverse(Performance performance, BillPayment payment) {
+    Map<String, Object> row =
+        Map.of(
+            "payment", payment.id(),
+            "operation", performance.operationId(),
+            "at", performance.recordedAt());
+    performance.writes().add(REVERSE, row);
+    performance.writes().add(UNCLAIM, row);
+    performance.writes().add(PUT_OPEN, row);
+  }
+
+  /** Nobody has to look at it any more. */
+  void close(UUID payment) {
+    jdbc.sql(CLOSE).param("payment", payment).update();
+  }
+
+  private static BillPayment payment(ResultSet row) throws SQLException {
+    String words = row.getString("words");
+    return new BillPayment(
+        row.getObject("payment_id", UUID.class),
+        row.getObject("biller_id", UUID.class),
+        row.getObject("contract_id", UUID.class),
+        row.getString("name"),
+        row.getString("customer_code"),
+        row.getString("bill_code"),
+        row.getString("period"),
+        row.getLong("amount"),
+        row.getLong("commission"),
+        row.getObject("office_id", UUID.class),
+        row.getObject("operation_id", UUID.class),
+        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+        row.getObject("business_day", LocalDate.class),
+        row.getObject("biller_day", LocalDate.class),
+        CollectionRules.state(
+            row.getBoolean("reversed"),
+            answer(row.getString("paid")),
+            answer(row.getString("cancelled"))),
+        row.getInt("asked"),
+        words == null ? "" : words);
+  }
+
+  private static Answer answer(@Nullable String stored) {
+    return stored == null ? Answer.SENT : Answer.valueOf(stored);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.gandan.collection;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
+import vn.gandan.operation.Handling;
+import vn.gandan.operation.Performance;
+
+@Component
+class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
+  private final BillerTable billers;
+  private final DayJournal days;
+  private final BillSettlementJournal settlements;
+  private final CollectionLocks locks;
+
+  SettlingPeriods(
+      BillerTable billers,
+      DayJournal days,
+      BillSettlementJournal settlements,
+      CollectionLocks locks) {
+    super(
+        "collection.settle",
+        SettlePeriod.class,
+        SettlePeriod.Done.class,
+        Set.of(Role.PROVINCE_OFFICE));
+    this.billers = billers;
+    this.days = days;
+    this.settlements = settlements;
+    this.locks = locks;
+  }
+
+  @Override
+  public SettlePeriod.Done perform(SettlePeriod act, Performance performance) {
+    if (billers.find(act.biller()).isEmpty()) {
+      throw new RefusedException(new CollectionRefusal.UnknownBiller(act.biller()));
+    }
+    if (act.to().isBefore(act.from())) {
+      throw new RefusedException(new CollectionRefusal.DaysDoNotFit(act.from(), act.to()));
+    }
+    if (!act.to().isBefore(performance.businessDay())) {
+      throw new RefusedException(new CollectionRefusal.DayNotOver(act.to()));
+    }
+    locks.lock(act.biller());
+    long unanswered = days.unanswered(act.biller(), act.from(), act.to());
+    List<BillDifference> differences = days.differences(act.biller(), act.from(), act.to());
+    long open = differences.stream().filter(each -> each.ended() == null).count();
+    if (unanswered > 0 || open > 0) {
+      throw new RefusedException(new CollectionRefusal.NotAllTold(unanswered, open));
+    }
+    BillSettlementRules.Sums sums =
+        BillSettlementRules.of(days.paid(act.biller(), act.from(), act.to()), differences);
+    if (sums.due() != act.due()) {
+      throw new RefusedException(new CollectionRefusal.DueChanged(act.due(), sums.due()));
+    }
+    settlements.add(performance, act, sums);
+    return new SettlePeriod.Done(act.settlement(), sums.bills(), sums.due());
+  }
+}

@@ -1,0 +1,46 @@
+package vn.gandan.collection;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.operation.Act;
+
+/**
+ * A biller and the post have signed. A contract that counts without an end is ended by the next
+ * one.
+ *
+ * @param from first day on which it counts
+ * @param to last day on which it counts; null if it was signed without an end
+ * @param ratePoints in hundredths of a per cent; 20 % at most
+ * @param mostDong null for no bound
+ * @param cutOff {@code 17:00}, Vietnamese time
+ * @param endpoint {@code https://…}; {@code http://} only to this machine itself
+ */
+public record SignBillerContract(
+    @NotNull UUID contract,
+    @NotNull UUID biller,
+    @NotBlank @Size(min = 2, max = 100) String number,
+    @NotNull LocalDate signedOn,
+    @NotNull LocalDate from,
+    @Nullable LocalDate to,
+    @PositiveOrZero @Max(1_000_000) long feeDong,
+    @Min(0) @Max(2_000) int ratePoints,
+    @PositiveOrZero @Max(1_000_000) long leastDong,
+    @Nullable @PositiveOrZero @Max(1_000_000_000) Long mostDong,
+    @Min(1) @Max(3_650) int windowDays,
+    @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String cutOff,
+    BillerContract.@NotNull Settled settled,
+    BillerContract.@NotNull Link link,
+    @NotBlank @Size(min = 8, max = 300) String endpoint,
+    @NotBlank @Size(min = 3, max = 300) String legalBasis)
+    implements Act {
+
+  public record Done(UUID contract) implements vn.gandan.operation.Done {}
+}

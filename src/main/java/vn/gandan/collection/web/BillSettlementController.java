@@ -1,0 +1,134 @@
+package vn.gandan.collection.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.collection.BillSettlement;
+import vn.gandan.collection.Biller;
+import vn.gandan.collection.BillerDays;
+import vn.gandan.collection.CollectionRefusal;
+import vn.gandan.collection.Collections;
+import vn.gandan.collection.SettlePeriod;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Allowed;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.ui.Notice;
+
+/** Quyết toán với đơn vị nhờ thu: days, what is owed for some of them, and settling it. */
+@Controller
+@RequestMapping("/don-vi-nho-thu/{biller}/quyet-toan")
+class BillSettlementController {
+  private final Collections collections;
+  private final BillerDays days;
+  private final BillerWriting writing;
+  private final WorkDesks desks;
+  private final Hands hands;
+
+  BillSettlementController(
+      Collections collections,
+      BillerDays days,
+      BillerWriting writing,
+      WorkDesks desks,
+      Hands hands) {
+    this.collections = collections;
+    this.days = days;
+    this.writing = writing;
+    this.desks = desks;
+    this.hands = hands;
+  }
+
+  /** With {@code from} and {@code to} it shows what would be owed. */
+  @GetMapping
+  @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
+  String show(@PathVariable UUID biller, Actor actor, HttpServletRequest request, Model model) {
+    return page(find(biller), Typed.of(request), Mistakes.NONE, actor, model);
+  }
+
+  @PostMapping
+  @Allowed(Role.PROVINCE_OFFICE)
+  String settle(
+      @PathVariable UUID biller,
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes after) {
+    Biller found = find(biller);
+    Typed typed = Typed.of(request);
+    Words words = hands.words(request);
+    Mistakes mistakes;
+    if (typed.day("from") == null || typed.day("to") == null || due(typed) == null) {
+      mistakes = Mistakes.of("from", words.t("collection.mistake.day"));
+    } else {
+      SettlePeriod act =
+          new SettlePeriod(
+              typed.made("settlement"),
+              biller,
+              Objects.requireNonNull(typed.day("from")),
+              Objects.requireNonNull(typed.day("to")),
+              Objects.requireNonNull(due(typed)));
+      mistakes =
+          writing.write(
+              typed,
+              act,
+              SettlePeriod.Done.class,
+              actor,
+              request,
+              after,
+              Notice.done("collection.settlement.done"));
+      if (mistakes.none()) {
+        return "redirect:/don-vi-nho-thu/" + biller + "/quyet-toan";
+      }
+    }
+    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return page(found, typed, mistakes, actor, model);
+  }
+
+  /** May be below zero, and is never typed by people. */
+  private static @Nullable Long due(Typed typed) {
+    String due = typed.text("due");
+    return due.matches("-?\\d{1,15}") ? Long.valueOf(due) : null;
+  }
+
+  private Biller find(UUID biller) {
+    return collections
+        .biller(biller)
+        .orElseThrow(() -> new RefusedException(new CollectionRefusal.UnknownBiller(biller)));
+  }
+
+  private String page(Biller biller, Typed typed, Mistakes mistakes, Actor actor, Model model) {
+    UUID id = biller.billerId();
+    LocalDate from = typed.day("from");
+    LocalDate to = typed.day("to");
+    boolean whole = from != null && to != null && !to.isBefore(from);
+    BillSettlement owed =
+        whole ? days.owed(id, Objects.requireNonNull(from), Objects.requireNonNull(to)) : null;
+    model.addAttribute(
+        "page",
+        new BillSettlementPage(
+            biller,
+            days.days(id),
+            days.settlements(id),
+            owed,
+            desks.today().minusDays(1),
+            actor.role() == Role.PROVINCE_OFFICE,
+            typed,
+            mistakes));
+    return "collection/settlement";
+  }
+}

@@ -1,0 +1,53 @@
+package vn.gandan.collection.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.collection.BillDifference;
+import vn.gandan.collection.Biller;
+import vn.gandan.collection.BillerDay;
+import vn.gandan.kernel.Vnd;
+import vn.gandan.ui.Mistakes;
+
+/**
+ * One day of a biller.
+ *
+ * @param ours null if nothing was taken
+ * @param matched how many lines agreed; null if the day was not compared
+ * @param over whether the day can be compared
+ */
+public record BillerDayPage(
+    Biller biller,
+    LocalDate day,
+    @Nullable BillerDay ours,
+    @Nullable Integer matched,
+    boolean over,
+    List<Line> differences,
+    boolean mayWrite,
+    Typed typed,
+    Mistakes mistakes) {
+
+  /**
+   * @param by who closed it; empty while nobody has
+   */
+  public record Line(BillDifference difference, String by) {
+    public @Nullable Vnd ours() {
+      Long ours = difference.ours();
+      return ours == null ? null : new Vnd(ours);
+    }
+
+    public @Nullable Vnd theirs() {
+      Long theirs = difference.theirs();
+      return theirs == null ? null : new Vnd(theirs);
+    }
+  }
+
+  static String path(UUID biller, LocalDate day) {
+    return "/don-vi-nho-thu/" + biller + "/ngay/" + day;
+  }
+
+  public String path() {
+    return path(biller.billerId(), day);
+  }
+}

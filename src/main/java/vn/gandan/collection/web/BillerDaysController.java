@@ -1,0 +1,224 @@
+package vn.gandan.collection.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
+import vn.gandan.collection.BillDifference;
+import vn.gandan.collection.Biller;
+import vn.gandan.collection.BillerDays;
+import vn.gandan.collection.CloseDifference;
+import vn.gandan.collection.CollectionRefusal;
+import vn.gandan.collection.Collections;
+import vn.gandan.collection.CompareDay;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Allowed;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.ui.Notice;
+
+/** Một ngày của đơn vị nhờ thu: our file, the biller's, and where the two differ. */
+@Controller
+@RequestMapping("/don-vi-nho-thu/{biller}/ngay/{day}")
+class BillerDaysController {
+  private final Collections collections;
+  private final BillerDays days;
+  private final BillerWriting writing;
+  private final Access access;
+  private final WorkDesks desks;
+  private final Hands hands;
+
+  BillerDaysController(
+      Collections collections,
+      BillerDays days,
+      BillerWriting writing,
+      Access access,
+      WorkDesks desks,
+      Hands hands) {
+    this.collections = collections;
+    this.days = days;
+    this.writing = writing;
+    this.access = access;
+    this.desks = desks;
+    this.hands = hands;
+  }
+
+  @GetMapping
+  @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
+  String show(
+      @PathVariable UUID biller,
+      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      Actor actor,
+      Model model) {
+    return page(find(biller), day, Typed.fresh(), Mistakes.NONE, actor, model);
+  }
+
+  /** The file for the biller. */
+  @GetMapping("/tep")
+  @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
+  ResponseEntity<byte[]> file(
+      @PathVariable UUID biller,
+      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+    Biller found = find(biller);
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("thu-ho-" + found.billerCode() + "-" + day + ".csv")
+                .build()
+                .toString())
+        .body(days.file(biller, day).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @PostMapping
+  @Allowed(Role.PROVINCE_OFFICE)
+  String compare(
+      @PathVariable UUID biller,
+      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes after)
+      throws IOException {
+    Biller found = find(biller);
+    Typed typed = Typed.of(request);
+    Words words = hands.words(request);
+    Mistakes mistakes = Mistakes.NONE;
+    if (file == null || file.isEmpty()) {
+      mistakes = Mistakes.of("file", words.t("collection.mistake.file"));
+    } else {
+      try {
+        CompareDay act =
+            new CompareDay(typed.made("comparison"), biller, day, days.read(file.getBytes()));
+        mistakes =
+            writing.write(
+                typed,
+                act,
+                CompareDay.Done.class,
+                actor,
+                request,
+                after,
+                Notice.done("collection.day.compared.done"));
+      } catch (RefusedException broken) {
+        mistakes = Mistakes.of("file", words.refusal(broken.refusal()));
+      }
+      if (mistakes.none()) {
+        return "redirect:" + BillerDayPage.path(biller, day);
+      }
+    }
+    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return page(found, day, typed, mistakes, actor, model);
+  }
+
+  @PostMapping("/chenh-lech/{difference}")
+  @Allowed(Role.PROVINCE_OFFICE)
+  String close(
+      @PathVariable UUID biller,
+      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @PathVariable UUID difference,
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes after) {
+    Biller found = find(biller);
+    BillDifference known =
+        days.difference(difference)
+            .filter(each -> each.biller().equals(biller) && each.day().equals(day))
+            .orElseThrow(() ->
+                new RefusedException(new CollectionRefusal.UnknownBillDifference(difference)));
+    Typed typed = Typed.of(request);
+    BillDifference.Counts counts = typed.choice("counts", BillDifference.Counts.class);
+    int length = typed.text("words").length();
+    Mistakes mistakes;
+    if (counts == null || length < 5 || length > 1_000) {
+      mistakes = Mistakes.of("", hands.words(request).t("collection.mistake.close"));
+    } else {
+      mistakes =
+          writing.write(
+              typed,
+              new CloseDifference(known.id(), counts, typed.text("words")),
+              CloseDifference.Done.class,
+              actor,
+              request,
+              after,
+              Notice.done("collection.difference.closed"));
+      if (mistakes.none()) {
+        return "redirect:" + BillerDayPage.path(biller, day);
+      }
+    }
+    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return page(found, day, Typed.fresh(), mistakes, actor, model);
+  }
+
+  /** Where the language is switched after a form with mistakes. */
+  @GetMapping("/chenh-lech/{difference}")
+  @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
+  String again(
+      @PathVariable UUID biller,
+      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @PathVariable UUID difference) {
+    find(biller);
+    return "redirect:" + BillerDayPage.path(biller, day);
+  }
+
+  private Biller find(UUID biller) {
+    return collections
+        .biller(biller)
+        .orElseThrow(() -> new RefusedException(new CollectionRefusal.UnknownBiller(biller)));
+  }
+
+  private String page(
+      Biller biller, LocalDate day, Typed typed, Mistakes mistakes, Actor actor, Model model) {
+    List<BillDifference> differences = days.differences(biller.billerId(), day, day);
+    model.addAttribute(
+        "page",
+        new BillerDayPage(
+            biller,
+            day,
+            days.days(biller.billerId()).stream()
+                .filter(each -> each.day().equals(day))
+                .findFirst()
+                .orElse(null),
+            days.matched(biller.billerId(), day).orElse(null),
+            day.isBefore(desks.today()),
+            differences.stream().map(each -> new BillerDayPage.Line(each, name(each))).toList(),
+            actor.role() == Role.PROVINCE_OFFICE,
+            typed,
+            mistakes));
+    return "collection/day";
+  }
+
+  private String name(BillDifference difference) {
+    BillDifference.Ended ended = difference.ended();
+    return ended == null ? "" : access.account(ended.by()).map(Account::displayName).orElse("–");
+  }
+}

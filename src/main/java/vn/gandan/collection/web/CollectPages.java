@@ -1,0 +1,101 @@
+package vn.gandan.collection.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gandan.collection.BillQuery;
+import vn.gandan.collection.Collections;
+import vn.gandan.handover.Hands;
+import vn.gandan.handover.WorkDesks;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.till.Shift;
+import vn.gandan.till.TillRefusal;
+import vn.gandan.till.Tills;
+import vn.gandan.ui.Choice;
+import vn.gandan.ui.Mistakes;
+import vn.gandan.visit.VisitRefusal;
+import vn.gandan.visit.Visits;
+
+/** Gathers what the pages at the counter show. */
+@Component
+class CollectPages {
+  private final Collections collections;
+  private final Visits visits;
+  private final Tills tills;
+  private final WorkDesks desks;
+  private final Hands hands;
+  private final InstantSource clock;
+
+  CollectPages(
+      Collections collections,
+      Visits visits,
+      Tills tills,
+      WorkDesks desks,
+      Hands hands,
+      InstantSource clock) {
+    this.collections = collections;
+    this.visits = visits;
+    this.tills = tills;
+    this.desks = desks;
+    this.hands = hands;
+    this.clock = clock;
+  }
+
+  CollectDeskPage desk(@Nullable UUID person, Typed typed, Mistakes mistakes, Actor actor) {
+    UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
+    Instant today = desks.today().atStartOfDay(OperationDoor.ZONE).toInstant();
+    List<Choice> billers =
+        collections.openBillers().stream()
+            .map(biller -> new Choice(biller.billerId().toString(), biller.name()))
+            .toList();
+    return new CollectDeskPage(
+        person,
+        billers,
+        collections.taken(office, today),
+        collections.toWorkOn(actor).size(),
+        typed,
+        mistakes);
+  }
+
+  BillsPage bills(
+      BillQuery query, TakenForm form, Mistakes mistakes, Actor actor, HttpServletRequest request) {
+    return BillsPage.of(query, form, clock.instant(), closed(actor, request), mistakes);
+  }
+
+  /** At which till money is taken: where the own shift is open. */
+  UUID till(Actor actor, HttpServletRequest request) {
+    return own(actor).map(Shift::desk).orElseGet(() -> desks.idOf(actor, request));
+  }
+
+  private Optional<Shift> own(Actor actor) {
+    return tills.openOf(actor.accountId()).filter(shift -> shift.office().equals(actor.unitId()));
+  }
+
+  /** Why no money can be taken now; null if it can. */
+  private @Nullable String closed(Actor actor, HttpServletRequest request) {
+    Optional<Shift> own = own(actor);
+    if (own.isEmpty()) {
+      UUID desk = desks.idOf(actor, request);
+      return hands.words(request).refusal(new TillRefusal.NoOpenShift(desk));
+    }
+    return own.filter(Shift::onBreak)
+        .map(shift -> hands.words(request).refusal(new TillRefusal.OnBreak(shift.id())))
+        .orElse(null);
+  }
+
+  UUID receipt(UUID payment, Actor actor) {
+    return collections
+        .payment(payment, actor)
+        .flatMap(found -> visits.receiptOf(found.operation(), actor))
+        .orElseThrow(() -> new RefusedException(new VisitRefusal.UnknownReceipt(payment)))
+        .id();
+  }
+}
