@@ -74,8 +74,8 @@ class CollectController {
   String ask(Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
     Typed typed = Typed.of(request);
     Words words = hands.words(request);
-    UUID biller = typed.named("biller");
-    UUID person = typed.named("nguoi");
+    UUID biller = typed.idIn("biller");
+    UUID person = typed.idIn("nguoi");
     Mistakes mistakes = Mistakes.NONE;
     if (biller == null) {
       mistakes = Mistakes.of("biller", words.t("collection.mistake.biller"));

@@ -51,7 +51,7 @@ public record Typed(UUID operation, Map<String, String> fields) {
     return fields.getOrDefault(name, "");
   }
 
-  @Nullable UUID named(String name) {
+  @Nullable UUID idIn(String name) {
     return id(text(name));
   }
 
