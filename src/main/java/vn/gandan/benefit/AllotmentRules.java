@@ -21,6 +21,13 @@ final class AllotmentRules {
     }
   }
 
+  /** Only what was paid can be taken back; what went to the payer stays there. */
+  static void mayBeTakenBack(Entitlement duty) {
+    if (!(duty.holder() instanceof DutyHolder.Person)) {
+      throw new RefusedException(new BenefitRefusal.NotHeldThere(duty.entitlementId()));
+    }
+  }
+
   /** A stopped duty only goes back to its payer. */
   static void mayPass(Entitlement duty, DutyHolder from, DutyHolder to) {
     if (!duty.holder().equals(from)) {

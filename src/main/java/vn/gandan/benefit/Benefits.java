@@ -11,10 +11,17 @@ import org.springframework.stereotype.Service;
 public class Benefits {
   private final RoundTable rounds;
   private final KinTable kin;
+  private final RateTable rates;
 
-  Benefits(RoundTable rounds, KinTable kin) {
+  Benefits(RoundTable rounds, KinTable kin, RateTable rates) {
     this.rounds = rounds;
     this.kin = kin;
+    this.rates = rates;
+  }
+
+  /** What law and the province fix on this day. */
+  public Rates rates(LocalDate on) {
+    return rates.on(on);
   }
 
   /** The newest first, at most 200. */

@@ -84,6 +84,32 @@ public class Duties {
     return duty;
   }
 
+  /**
+   * A payment was taken back by two people: whoever had the duty before holds it again.
+   *
+   * @throws RefusedException if it was not paid
+   */
+  public void takeBack(Performance performance, UUID entitlement) {
+    locks.lock("duty " + entitlement);
+    Entitlement duty =
+        entitlements
+            .find(entitlement)
+            .orElseThrow(
+                () -> new RefusedException(new BenefitRefusal.UnknownEntitlement(entitlement)));
+    AllotmentRules.mayBeTakenBack(duty);
+    journal.takeBack(performance, duty);
+  }
+
+  /**
+   * Everything that a till or courier still holds goes back to the points that handed it over.
+   *
+   * @return how many duties
+   */
+  public long bringBack(Performance performance, UUID shift) {
+    locks.lock("duties of " + shift);
+    return journal.bringBack(performance, shift);
+  }
+
   /** What a list comes to, by commune and point; accounts have no point. */
   public List<DutySum> sums(UUID roster) {
     return sums(roster, true, List.of());

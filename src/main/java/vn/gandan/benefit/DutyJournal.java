@@ -63,6 +63,49 @@ class DutyJournal {
        where e.entitlement_id = :entitlement
       """;
 
+  /** Back from the person to whoever had paid; {@code :entitlement} is held by a person. */
+  @Sql
+  static final String TAKE_BACK =
+      """
+      insert into benefit_allotment
+             (entitlement_id, seq, giver_kind, giver_id, taker_kind, taker_id, operation_id,
+              effective_at, recorded_at, taken_back)
+      select a.entitlement_id, a.seq + 1, a.taker_kind, a.taker_id, a.giver_kind, a.giver_id,
+             :operation, greatest(a.effective_at, cast(:effective as timestamptz)),
+             cast(:at as timestamptz), true
+        from benefit_allotment a
+       where a.entitlement_id = :entitlement and a.seq = :seq and a.taker_kind = 'person'
+      """;
+
+  @Sql
+  static final String HELD_BY_SHIFT =
+      """
+      select count(*) as duties
+        from benefit_holding
+       where holder_kind = 'shift' and holder_id = :shift
+       limit 1
+      """;
+
+  /** Stopped ones too: the point gives them to the payer. */
+  @Sql
+  static final String BRING_BACK =
+      """
+      insert into benefit_allotment
+             (entitlement_id, seq, giver_kind, giver_id, taker_kind, taker_id, operation_id,
+              effective_at, recorded_at)
+      select h.entitlement_id, h.seq + 1, h.holder_kind, h.holder_id, a.taker_kind, a.taker_id,
+             :operation, greatest(h.since, cast(:effective as timestamptz)),
+             cast(:at as timestamptz)
+        from benefit_holding h
+        join lateral (select giver_kind as taker_kind, giver_id as taker_id
+                        from benefit_allotment
+                       where entitlement_id = h.entitlement_id and seq <= h.seq
+                         and giver_kind = 'point'
+                       order by seq desc
+                       limit 1) a on true
+       where h.holder_kind = 'shift' and h.holder_id = :shift
+      """;
+
   /** The last links of an operation, as holdings. */
   @Sql
   static final String HOLD =
@@ -111,13 +154,44 @@ class DutyJournal {
     return held;
   }
 
+  /** A payment that does not count any more. */
+  void takeBack(Performance performance, Entitlement duty) {
+    Map<String, @Nullable Object> values = values(performance);
+    values.put("entitlement", duty.entitlementId());
+    values.put("seq", duty.seq());
+    performance.writes().add(TAKE_BACK, values);
+    performance.writes().add(HOLD, values);
+  }
+
+  /**
+   * Everything that a shift holds, back to the points.
+   *
+   * @return how many duties
+   */
+  long bringBack(Performance performance, UUID shift) {
+    performance.writes().flush();
+    long held = jdbc.sql(HELD_BY_SHIFT).param("shift", shift).query(Long.class).single();
+    if (held > 0) {
+      Map<String, @Nullable Object> values = values(performance);
+      values.put("shift", shift);
+      performance.writes().add(BRING_BACK, values);
+      performance.writes().add(HOLD, values);
+    }
+    return held;
+  }
+
   private static Map<String, @Nullable Object> values(
       Performance performance, DutyHolder from, DutyHolder to) {
-    Map<String, @Nullable Object> values = new HashMap<>();
+    Map<String, @Nullable Object> values = values(performance);
     values.put("giver_kind", from.kind());
     values.put("giver", from.id());
     values.put("taker_kind", to.kind());
     values.put("taker", to.id());
+    return values;
+  }
+
+  private static Map<String, @Nullable Object> values(Performance performance) {
+    Map<String, @Nullable Object> values = new HashMap<>();
     values.put("operation", performance.operationId());
     values.put("effective", performance.effectiveAt());
     values.put("at", performance.recordedAt());

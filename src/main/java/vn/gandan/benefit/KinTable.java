@@ -19,6 +19,10 @@ class KinTable {
   static final String HAS = "select exists (select from benefit_kin where kin_id = :kin) as found";
 
   @Sql
+  static final String DECLARED =
+      "select exists (select from benefit_kin where citizen_number = :number) as found";
+
+  @Sql
   static final String WORKS_AT =
       """
       select exists (select
@@ -69,6 +73,10 @@ class KinTable {
 
   boolean has(UUID kin) {
     return jdbc.sql(HAS).param("kin", kin).query(Boolean.class).single();
+  }
+
+  boolean declared(String citizenNumber) {
+    return jdbc.sql(DECLARED).param("number", citizenNumber).query(Boolean.class).single();
   }
 
   boolean worksAt(UUID staff, UUID office, LocalDate on) {

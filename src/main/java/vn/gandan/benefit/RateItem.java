@@ -25,6 +25,10 @@ public enum RateItem {
   PROXY_MONTHS(Unit.MONTHS),
   /** For how many people one proxy may collect before it is questioned. */
   PROXY_MOST(Unit.PEOPLE),
+  /** The largest sum for somebody without a paper whom two witnesses know. */
+  KNOWN_PERSON_MOST(Unit.DONG),
+  /** From which age nobody needs another reason to be paid at home. */
+  HOME_AGE(Unit.YEARS),
   /** How long somebody may be paid through a proxy alone without having been seen. */
   PROOF_OF_LIFE_MONTHS(Unit.MONTHS),
   AGE_MOST(Unit.YEARS),

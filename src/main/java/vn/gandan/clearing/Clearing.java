@@ -25,6 +25,11 @@ public class Clearing {
     return ends.lastDay(round);
   }
 
+  /** As {@link #lastDay(Round)}, for whoever has a duty of the round in hand. */
+  public LocalDate lastDay(UUID round, Round.Days days) {
+    return ends.lastDay(round, days);
+  }
+
   /** Until when a round may be carried over at all. */
   public LocalDate latest(Round round) {
     return RoundEndRules.latest(round);

@@ -98,8 +98,12 @@ class RoundEndJournal {
 
   /** The last day on which what is unpaid may be paid. */
   LocalDate lastDay(Round round) {
-    List<CarriedOver> carried = carried(round.roundId());
-    return carried.isEmpty() ? round.days().officesTo() : carried.getLast().until();
+    return lastDay(round.roundId(), round.days());
+  }
+
+  LocalDate lastDay(UUID round, Round.Days days) {
+    List<CarriedOver> carried = carried(round);
+    return carried.isEmpty() ? days.officesTo() : carried.getLast().until();
   }
 
   /** In the order in which it was decided. */

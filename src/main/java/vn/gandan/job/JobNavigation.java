@@ -11,6 +11,6 @@ class JobNavigation {
 
   @Bean
   NavigationEntry jobsPlace() {
-    return new NavigationEntry(90, "/viec-chay-nen", "job.nav", Role.ADMINISTRATOR, Role.AUDITOR);
+    return new NavigationEntry(90, "/viec-chay-nen", "job.nav", Role.PROVINCE_OFFICE, Role.AUDITOR);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Text;
 
 /**
  * Công dân, tổ chức: finds people by exact number, telephone or card, never by browsing, and writes
@@ -96,6 +97,32 @@ public class Party {
   public boolean phoneEndsIn(UUID person, String fourDigits) {
     return fourDigits.length() == 4
         && people.find(person).map(Person::phone).filter(p -> p.endsWith(fourDigits)).isPresent();
+  }
+
+  /** Whether this is the person's citizen number. Tells yes or no, so it leaves no line. */
+  public boolean isNumberOf(UUID person, String citizenNumber) {
+    return people
+        .find(person)
+        .map(Person::identity)
+        .filter(new Identity(IdentityKind.CITIZEN_NUMBER, citizenNumber)::equals)
+        .isPresent();
+  }
+
+  /** The person's citizen number, for a decision and never to show it, so it leaves no line. */
+  public Optional<String> numberOf(UUID person) {
+    return people
+        .find(person)
+        .map(Person::identity)
+        .filter(identity -> identity.kind() == IdentityKind.CITIZEN_NUMBER)
+        .map(Identity::number);
+  }
+
+  /** Whether the person is called so, marks and capitals aside. Tells yes or no. */
+  public boolean isCalled(UUID person, String fullName) {
+    return people
+        .find(person)
+        .filter(known -> Text.searchable(known.fullName()).equals(Text.searchable(fullName)))
+        .isPresent();
   }
 
   public Optional<Organisation> organisation(UUID id) {

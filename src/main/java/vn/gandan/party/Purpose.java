@@ -12,6 +12,8 @@ public enum Purpose {
   RETURN,
   /** Liên hệ: a supplement, a result that waits. */
   CONTACT,
+  /** Chi trả: somebody is paid, or asks what is owed. */
+  PAYOUT,
   /** In biểu mẫu. */
   PRINT,
   /** Sửa dữ liệu. */

@@ -21,19 +21,22 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
   private final RemittanceJournal remittances;
   private final DifferenceJournal differences;
   private final Ledger ledger;
+  private final List<ShiftClosing> told;
 
   ClosingTills(
       ShiftJournal shifts,
       CashHands hands,
       RemittanceJournal remittances,
       DifferenceJournal differences,
-      Ledger ledger) {
+      Ledger ledger,
+      List<ShiftClosing> told) {
     super("till.close", CloseTill.class, CloseTill.Done.class, CashHands.AT_A_TILL);
     this.shifts = shifts;
     this.hands = hands;
     this.remittances = remittances;
     this.differences = differences;
     this.ledger = ledger;
+    this.told = List.copyOf(told);
   }
 
   @Override
@@ -56,6 +59,7 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
     ledger.close(performance, shift.id(), shift.office(), TillReasons.SWEPT, TillReasons.SWEEP);
     shifts.close(performance, shift, expected, counted, act.unsent());
     remittances.addPieces(performance, shift.id(), Occasion.CLOSING, act.count());
+    told.forEach(each -> each.closing(performance, shift));
     return found(shift, CashRules.difference(expected, counted), counted, accounts, performance);
   }
 

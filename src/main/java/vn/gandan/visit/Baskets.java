@@ -1,5 +1,6 @@
 package vn.gandan.visit;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.operation.OperationEnd;
@@ -37,6 +38,11 @@ public class Baskets implements OperationEnd {
       throw new RefusedException(new VisitRefusal.AlreadySettled());
     }
     basket.add(line);
+  }
+
+  /** What was laid into the basket of this operation so far, or settled by it. */
+  public static List<Line> lines(Performance performance) {
+    return of(performance).lines();
   }
 
   static Basket of(Performance performance) {

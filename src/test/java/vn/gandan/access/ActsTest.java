@@ -240,6 +240,18 @@ class ActsTest {
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(object, at);
       case "quote" -> new BillObjects(collections, asking, days, door).make(object, at);
+      case "due",
+          "payable",
+          "presented-due",
+          "due-and-proxy",
+          "power",
+          "home",
+          "home-due",
+          "carried-due" ->
+          new PayoutObjects(
+                  new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc),
+                  new TillObjects(tills, door))
+              .make(object, role, at);
       default -> new TillObjects(tills, door).make(object, role, at);
     };
   }

@@ -113,13 +113,66 @@ final class BenefitObjects {
     return RealObject.of("round", round, "roster", roster);
   }
 
+  /**
+   * Somebody is owed something in cash at a point of the commune, and today is a day of payment.
+   *
+   * @param number by which the payer knows the person
+   */
+  UUID owedInCash(Place at, String number) {
+    Programme programme = programme(at);
+    UUID round = UUID.randomUUID();
+    LocalDate today = LocalDate.ofInstant(Instant.now(), OperationDoor.ZONE);
+    does(
+        at,
+        new OpenRound(
+            round,
+            programme.programmeId(),
+            month(),
+            1,
+            today,
+            today,
+            today.plusDays(1),
+            today.plusDays(3)));
+    String point =
+        in(at, () -> network.points(null, ServicePoint.Service.PAYOUT, today)).stream()
+            .filter(each -> each.communeCode().equals(at.commune))
+            .findFirst()
+            .orElseThrow()
+            .code();
+    String csv =
+        "STT,Mã chương trình,Tháng,Mã xã,Số hưởng,Họ và tên,Ngày sinh,Số định danh,Địa chỉ,"
+            + "Số tiền,Truy lĩnh,Hình thức,Mã điểm chi trả\n"
+            + "1,%s,%s,%s,1,Lê Thị Hoà,1990-02-03,%s,Phố 1,100000,,TM,%s\n"
+                .formatted(
+                    programme.programmeCode(),
+                    month().toString().substring(0, 7),
+                    at.commune,
+                    number,
+                    point);
+    UUID draft = in(at, () -> bring(round, csv, at.commune + ";1;100000"));
+    does(at, new TakeRoster(round, draft, UUID.randomUUID()));
+    does(at, new ChallengeRound(round));
+    frozen(at, round);
+    return in(
+        at,
+        () ->
+            jdbc.sql("select entitlement_id from benefit_entitlement where round_id = :r limit 1")
+                .param("r", round)
+                .query(UUID.class)
+                .single());
+  }
+
   private UUID frozen(Place at) {
     UUID round = challenged(at, false).uuid("round");
+    frozen(at, round);
+    return round;
+  }
+
+  private void frozen(Place at, UUID round) {
     Actor officer =
         new Actor(UUID.randomUUID(), null, Role.AGENCY_OFFICER, at.agency, at.province.code());
     does(at, new SignPart(round), officer, at.desk(Desk.Kind.AGENCY));
     does(at, new Freeze(round));
-    return round;
   }
 
   private RealObject frozenUnder(Place at) {

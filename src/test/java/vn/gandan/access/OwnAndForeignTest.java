@@ -232,6 +232,11 @@ class OwnAndForeignTest {
         new TillObjects(tills, door).make("shift", Role.CLERK, at);
         yield new BillObjects(collections, asking, days, door).make("bill-payment", at);
       }
+      case "carried-due" ->
+          new PayoutObjects(
+                  new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc),
+                  new TillObjects(tills, door))
+              .make(asked.reach().object(), role, at);
       default ->
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(asked.reach().object(), at);

@@ -32,6 +32,9 @@ import vn.gandan.till.Tills;
 /** Makes shifts, remittances and differences at a place of the demonstration. */
 final class TillObjects {
   private static final AtomicInteger PAPER = new AtomicInteger(1);
+  private static final List<String> MONEY =
+      List.of(
+          "till.", "visit.", "payout.present", "payout.pay", "payout.take-out", "collection.take");
   private static final long FLOAT = 300_000;
   private static final long FEE = 8_000;
 
@@ -45,8 +48,7 @@ final class TillObjects {
 
   /** What somebody of this role needs before an act: a desk without a shift, or one with cash. */
   void ready(String act, Role role, Place at) {
-    boolean money =
-        act.startsWith("till.") || act.startsWith("visit.") || act.equals("collection.take");
+    boolean money = MONEY.stream().anyMatch(act::startsWith);
     if (!money || Place.atAnAgency(role)) {
       return;
     }

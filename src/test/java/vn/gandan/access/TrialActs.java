@@ -249,10 +249,59 @@ final class TrialActs {
               REASON);
       case "till.answer-proposal" ->
           Map.of("proposal", ids.of("proposal"), "accepted", false, "words", REASON);
+      case "payout.present" ->
+          Map.of(
+              "presentation",
+              ids.fresh(),
+              "person",
+              ids.of("person"),
+              "duties",
+              List.of(ids.of("duty")),
+              "proof",
+              "CARD",
+              "number",
+              ids.object().ids().getOrDefault("number", "038190000001"));
+      case "payout.pay" -> Map.of("duty", ids.of("duty"), "presentation", ids.of("presentation"));
+      case "payout.grant-power" -> power(ids);
+      case "payout.revoke-power" ->
+          Map.of("power", ids.of("power"), "told", "CALL", "words", REASON);
+      case "payout.plan-home" ->
+          Map.of(
+              "home",
+              ids.fresh(),
+              "person",
+              ids.of("person"),
+              "duty",
+              ids.of("duty"),
+              "ground",
+              "ALONE",
+              "words",
+              REASON,
+              "reviewOn",
+              LocalDate.now(OperationDoor.ZONE).plusMonths(1));
+      case "payout.end-home" -> Map.of("home", ids.of("home"), "words", REASON);
+      case "payout.take-out" -> Map.of("duties", List.of(ids.of("duty")));
+      case "payout.record-unpaid" ->
+          Map.of("duty", ids.of("duty"), "reason", "ABSENT", "words", "");
       case "visit.take-fee" -> Map.of("dossier", ids.of("dossier"));
       case "visit.settle" -> Map.of("receipt", ids.fresh(), "due", 0, "given", 0, "paidOut", 0);
       default -> throw new AssertionError("nobody tries " + act + " as " + role);
     };
+  }
+
+  private static Map<String, Object> power(Ids ids) {
+    LocalDate today = LocalDate.now(OperationDoor.ZONE);
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("power", ids.fresh());
+    fields.put("duty", ids.of("duty"));
+    fields.put("proxy", ids.of("proxy"));
+    fields.put("form", "CONTRACT");
+    fields.put("paper", "12/UQ");
+    fields.put("certifiedBy", "Phòng công chứng");
+    fields.put("certifiedOn", today);
+    fields.put("from", today);
+    fields.put("until", today.plusMonths(1));
+    return fields;
   }
 
   private static Map<String, Object> handIn(@Nullable String kind, Place own, Ids ids) {

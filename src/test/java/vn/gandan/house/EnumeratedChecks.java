@@ -76,6 +76,11 @@ final class EnumeratedChecks {
     of("ck_network_level_service_level", "network.ServicePoint$Level", "stored");
     of("ck_network_point_level", "network.ServicePoint$Level", "stored");
     of("ck_network_post_kind", "network.Coverage$PostKind", NAME);
+    of("ck_payout_home_ground", "payout.PlanHome$Ground", NAME);
+    of("ck_payout_power_end_told", "payout.RevokePower$ToldBy", NAME);
+    of("ck_payout_power_form", "payout.GrantPower$Form", NAME);
+    of("ck_payout_presentation_proof", "payout.Proof", NAME);
+    of("ck_payout_unpaid_reason", "payout.RecordUnpaid$Reason", NAME);
     of("ck_operation_origin", "operation.Origin", LOWER);
     of("ck_party_person_sex", "party.Sex", NAME);
     of("ck_party_read_purpose", "party.Purpose", NAME);
@@ -120,17 +125,25 @@ final class EnumeratedChecks {
     ALL.put("ck_access_link_purpose", new TreeSet<>(Set.of("SET_UP", "INVITATION")));
     // The sealed DutyHolder: what was paid or given back is handed on by nobody.
     Set<String> hands = Set.of("point", "shift", "account");
+    // A person gives a duty back where two people took the payment back.
     ALL.put("ck_benefit_allotment_giver", new TreeSet<>(hands));
+    texts("ck_benefit_allotment_giver").add("person");
     ALL.put("ck_benefit_allotment_taker", new TreeSet<>(hands));
     ALL.put("ck_benefit_holding_kind", new TreeSet<>(hands));
     for (String check : Set.of("ck_benefit_allotment_taker", "ck_benefit_holding_kind")) {
       texts(check).addAll(Set.of("payer", "person"));
     }
     // Whom pages show lines to, and why.
-    ALL.put("ck_benefit_read_purpose", new TreeSet<>(Set.of("PROCESSING", "PRINT", "INSPECTION")));
+    ALL.put(
+        "ck_benefit_read_purpose",
+        new TreeSet<>(Set.of("PROCESSING", "PRINT", "INSPECTION", "PAYOUT")));
     ALL.put(
         "ck_benefit_read_role",
-        new TreeSet<>(Set.of("DIRECTOR", "AGENCY_OFFICER", "PROVINCE_OFFICE", "AUDITOR")));
+        new TreeSet<>(
+            Set.of(
+                "CLERK", "DIRECTOR", "COURIER", "AGENCY_OFFICER", "PROVINCE_OFFICE", "AUDITOR")));
+    // The sealed Capacity.
+    ALL.put("ck_payout_presented_capacity", new TreeSet<>(Set.of("SELF", "LISTED_PROXY", "PROXY")));
     ALL.put("ck_calendar_day_rule_certainty", new TreeSet<>(Set.of("CERTAIN", "ASSUMED")));
     ALL.put("ck_custody_offer_end", new TreeSet<>(Set.of("confirmed", "withdrawn", "declined")));
     // The sealed Holder, of which OfUnit only gives.

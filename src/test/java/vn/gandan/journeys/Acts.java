@@ -31,6 +31,16 @@ public final class Acts {
             "seenOnCard", true));
   }
 
+  public static Sent takeFee(UUID dossier) {
+    return act("visit.take-fee", Map.of("dossier", dossier));
+  }
+
+  /** What is taken is given exactly. */
+  public static Sent settle(UUID receipt, long due, long paidOut) {
+    return act(
+        "visit.settle", Map.of("receipt", receipt, "due", due, "given", due, "paidOut", paidOut));
+  }
+
   public static Sent handIn(
       UUID dossier, UUID paper, UUID applicant, UUID returnOffice, String commune) {
     return act(

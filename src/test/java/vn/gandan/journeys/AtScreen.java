@@ -112,6 +112,11 @@ final class AtScreen implements AutoCloseable {
     return this;
   }
 
+  AtScreen marks(String box) {
+    named(AriaRole.CHECKBOX, box).check();
+    return this;
+  }
+
   /** The box with this number, counted from 0. */
   AtScreen unticks(int box) {
     page.getByRole(AriaRole.CHECKBOX).nth(box).uncheck();

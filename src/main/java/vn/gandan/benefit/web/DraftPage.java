@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.gandan.benefit.CommuneSum;
 import vn.gandan.benefit.RosterDraft;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.sheet.Fault;
 import vn.gandan.ui.Mistakes;
 

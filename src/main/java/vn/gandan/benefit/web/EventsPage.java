@@ -1,6 +1,7 @@
 package vn.gandan.benefit.web;
 
 import java.util.List;
+import vn.gandan.handover.Filled;
 import vn.gandan.sheet.Fault;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;

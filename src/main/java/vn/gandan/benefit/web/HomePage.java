@@ -3,6 +3,7 @@ package vn.gandan.benefit.web;
 import java.util.List;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.DeclareKin;
 import vn.gandan.benefit.MoveDuties;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Words;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -113,7 +116,7 @@ class OfficeDutiesController {
         boolean known = !filled.text("number").isEmpty() || filled.whole("year").isPresent();
         yield FilledRules.choice(found, known, "number", words);
       }
-      default -> Mistakes.of("", words.t("benefit.mistake.task"));
+      default -> Mistakes.of("", words.t("handover.mistake.task"));
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.gandan.benefit.DeclaredStaff;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 

@@ -13,6 +13,7 @@ import vn.gandan.benefit.DeclareKin;
 import vn.gandan.benefit.Duties;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;

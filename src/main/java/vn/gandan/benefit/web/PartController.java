@@ -18,7 +18,10 @@ import vn.gandan.benefit.Challenge;
 import vn.gandan.benefit.ExplainLines;
 import vn.gandan.benefit.LineKey;
 import vn.gandan.benefit.SignPart;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Words;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -134,7 +137,7 @@ class PartController {
         found = FilledRules.choice(found, outcome, "outcome", words);
         yield FilledRules.text(found, filled, "words", 3, 500, words);
       }
-      default -> Mistakes.of("", words.t("benefit.mistake.task"));
+      default -> Mistakes.of("", words.t("handover.mistake.task"));
     };
   }
 

@@ -6,6 +6,7 @@ import vn.gandan.benefit.Challenge;
 import vn.gandan.benefit.CommunePart;
 import vn.gandan.benefit.QuestionedLine;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 

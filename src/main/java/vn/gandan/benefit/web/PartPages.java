@@ -12,6 +12,7 @@ import vn.gandan.benefit.CommunePart;
 import vn.gandan.benefit.CommuneParts;
 import vn.gandan.benefit.QuestionedLine;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;

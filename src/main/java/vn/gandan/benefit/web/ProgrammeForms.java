@@ -12,6 +12,8 @@ import vn.gandan.benefit.EndContract;
 import vn.gandan.benefit.OpenRound;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.SignContract;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
@@ -43,7 +45,7 @@ class ProgrammeForms {
         yield FilledRules.text(found, filled, "decision", 3, 200, words);
       }
       case ROUND -> ofRound(filled, words);
-      default -> Mistakes.of("", words.t("benefit.mistake.task"));
+      default -> Mistakes.of("", words.t("handover.mistake.task"));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.gandan.benefit.Contract;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 

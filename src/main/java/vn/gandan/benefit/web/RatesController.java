@@ -15,8 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.DecideRate;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.RateItem;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -86,7 +89,7 @@ class RatesController {
     found = FilledRules.whole(found, filled, "value", words);
     found =
         filled.whole("value").orElse(1) == 0
-            ? found.and("value", words.t("benefit.mistake.number"))
+            ? found.and("value", words.t("handover.mistake.number"))
             : found;
     found = FilledRules.text(found, filled, "decision", 3, 200, words);
     found = FilledRules.day(found, filled, "decided", words);

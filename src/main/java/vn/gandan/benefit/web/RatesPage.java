@@ -2,6 +2,7 @@ package vn.gandan.benefit.web;
 
 import java.util.List;
 import vn.gandan.benefit.Rate;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 

@@ -6,6 +6,7 @@ import vn.gandan.benefit.CommunePart;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.RosterDraft;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Mistakes;
 
 /**

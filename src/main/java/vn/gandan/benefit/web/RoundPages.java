@@ -8,6 +8,7 @@ import vn.gandan.benefit.CommuneParts;
 import vn.gandan.benefit.Duties;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.benefit.Round;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;

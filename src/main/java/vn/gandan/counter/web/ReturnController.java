@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.attachment.Signatures;
 import vn.gandan.custody.Whereabouts;
 import vn.gandan.dossier.Dossier;
 import vn.gandan.dossier.DossierRefusal;
@@ -172,7 +173,7 @@ class ReturnController {
                     ? ReturnResult.As.APPLICANT
                     : ReturnResult.As.PROXY,
                 identity.orElseThrow(),
-                signatures.keep(typed, actor));
+                signatures.keep(typed.operation(), typed.text("signature"), actor));
         submitting.submit(typed.operation(), act, ReturnResult.Done.class, actor, session);
         after.addFlashAttribute("notice", Notice.done("counter.return.done", code));
         return "redirect:/quay/ho-so/" + code;

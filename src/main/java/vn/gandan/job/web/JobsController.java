@@ -11,7 +11,7 @@ import vn.gandan.kernel.Role;
 /** Việc chạy nền: how much waits, and what somebody must look at. */
 @Controller
 @RequestMapping("/viec-chay-nen")
-@Allowed({Role.ADMINISTRATOR, Role.PROVINCE_OFFICE, Role.AUDITOR})
+@Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
 class JobsController {
   private final Jobs jobs;
 

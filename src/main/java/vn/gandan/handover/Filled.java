@@ -1,6 +1,7 @@
-package vn.gandan.benefit.web;
+package vn.gandan.handover;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,11 +23,11 @@ public record Filled(String task, UUID operation, Map<String, String> fields) {
   }
 
   /** A page that was just opened. */
-  static Filled fresh() {
+  public static Filled fresh() {
     return new Filled("", UUID.randomUUID(), Map.of());
   }
 
-  static Filled of(UUID operation, HttpServletRequest request) {
+  public static Filled of(UUID operation, HttpServletRequest request) {
     Map<String, String> fields = new HashMap<>();
     request
         .getParameterMap()
@@ -49,16 +50,14 @@ public record Filled(String task, UUID operation, Map<String, String> fields) {
   public String operation(String form) {
     return form.equals(task)
         ? operation.toString()
-        : UUID.nameUUIDFromBytes(
-                (form + operation).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-            .toString();
+        : UUID.nameUUIDFromBytes((form + operation).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  String text(String name) {
+  public String text(String name) {
     return fields.getOrDefault(name, "");
   }
 
-  @Nullable LocalDate day(String name) {
+  public @Nullable LocalDate day(String name) {
     try {
       return text(name).isEmpty() ? null : LocalDate.parse(text(name));
     } catch (DateTimeException notADay) {
@@ -67,7 +66,7 @@ public record Filled(String task, UUID operation, Map<String, String> fields) {
   }
 
   /** People write thousands with dots. */
-  OptionalLong whole(String name) {
+  public OptionalLong whole(String name) {
     String digits = text(name).replaceAll("[. ]", "");
     boolean number =
         !digits.isEmpty()
@@ -76,7 +75,7 @@ public record Filled(String task, UUID operation, Map<String, String> fields) {
     return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
   }
 
-  @Nullable UUID id(String name) {
+  public @Nullable UUID id(String name) {
     try {
       return UUID.fromString(text(name));
     } catch (IllegalArgumentException notAnId) {
@@ -85,8 +84,7 @@ public record Filled(String task, UUID operation, Map<String, String> fields) {
   }
 
   /** An id for what the form makes: sent twice, it makes the same. */
-  UUID made() {
-    return UUID.nameUUIDFromBytes(
-        ("made by " + operation).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  public UUID made() {
+    return UUID.nameUUIDFromBytes(("made by " + operation).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,12 +1,8 @@
-package vn.gandan.benefit.web;
+package vn.gandan.handover;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.gandan.handover.Entries;
-import vn.gandan.handover.Hands;
-import vn.gandan.handover.Words;
-import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.operation.Act;
@@ -16,7 +12,7 @@ import vn.gandan.ui.Notice;
 
 /** A form that becomes one act through the door, and what is said afterwards. */
 @Component
-class Writing {
+public class Writing {
   private final WorkDesks desks;
   private final Entries entries;
   private final Hands hands;
@@ -28,14 +24,15 @@ class Writing {
   }
 
   /** Who sends which form, and where it is answered. */
-  record Sent(Actor actor, HttpServletRequest request, RedirectAttributes after, Filled filled) {}
+  public record Sent(
+      Actor actor, HttpServletRequest request, RedirectAttributes after, Filled filled) {}
 
-  Words words(HttpServletRequest request) {
+  public Words words(HttpServletRequest request) {
     return hands.words(request);
   }
 
   /** No mistakes: it is done, and the next page says so. Else why not. */
-  <D extends Done> Mistakes write(Sent sent, Act act, Class<D> answer, Notice done) {
+  public <D extends Done> Mistakes write(Sent sent, Act act, Class<D> answer, Notice done) {
     try {
       after(
           sent,

@@ -1,0 +1,89 @@
+package vn.gandan.benefit;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.gandan.kernel.Text;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.party.Reading;
+
+/**
+ * Những khoản phải chi cho một người: what is owed to whoever stands at the counter, found by exact
+ * numbers and never by browsing. Every look is written down before anything is shown: call what
+ * takes a {@link Reading} outside of transactions.
+ */
+@Service
+public class Dues {
+  /** Older rounds are history, and not what somebody comes for. */
+  private static final int MONTHS_BACK = 13;
+
+  private final DueTable dues;
+  private final LineReadings readings;
+  private final KinTable kin;
+  private final InstantSource clock;
+
+  Dues(DueTable dues, LineReadings readings, KinTable kin, InstantSource clock) {
+    this.dues = dues;
+    this.readings = readings;
+    this.kin = kin;
+    this.clock = clock;
+  }
+
+  /** What the person with this number receives, the latest month first; at most 200. */
+  public List<Due> ofNumber(String citizenNumber, Reading reading) {
+    return shown(dues.byNumber(citizenNumber, since()), reading);
+  }
+
+  /** What the payers' lists let the person with this number collect for others; at most 200. */
+  public List<Due> collectedBy(String citizenNumber, Reading reading) {
+    return shown(dues.byProxy(citizenNumber, since()), reading);
+  }
+
+  /** What these receive, the latest month first; at most 200. */
+  public List<Due> ofBeneficiaries(Collection<UUID> beneficiaries, Reading reading) {
+    return beneficiaries.isEmpty()
+        ? List.of()
+        : shown(dues.byBeneficiaries(beneficiaries, since()), reading);
+  }
+
+  /** What whoever has this number of a payer's receives; at most 200. */
+  public List<Due> ofBeneficiaryNo(String beneficiaryNo, Reading reading) {
+    return ofBeneficiaries(dues.beneficiaries(Text.nfc(beneficiaryNo.strip())), reading);
+  }
+
+  /** What a courier carries; at most 500. */
+  public List<Due> carried(UUID shift, Reading reading) {
+    return shown(dues.heldBy(shift), reading);
+  }
+
+  /** Those of these that there are, to show them; at most 500. */
+  public List<Due> of(Collection<UUID> duties, Reading reading) {
+    return duties.isEmpty() ? List.of() : shown(dues.of(duties), reading);
+  }
+
+  /** For a decision, inside of an operation: nothing of the person is shown. */
+  public Optional<Due> find(UUID duty) {
+    return dues.of(List.of(duty)).stream().findFirst();
+  }
+
+  /**
+   * Whether staff of the post declared this number as their own or that of somebody close to them
+   * (người nhà nhân viên): such people collect for nobody else.
+   */
+  public boolean isOfStaff(String citizenNumber) {
+    return kin.declared(citizenNumber);
+  }
+
+  private List<Due> shown(List<Due> found, Reading reading) {
+    readings.add(reading, found.stream().map(due -> due.duty().line()).toList());
+    return found;
+  }
+
+  private LocalDate since() {
+    return LocalDate.ofInstant(clock.instant(), OperationDoor.ZONE).minusMonths(MONTHS_BACK);
+  }
+}

@@ -1,0 +1,34 @@
+package vn.gandan.payout.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gandan.benefit.Due;
+import vn.gandan.handover.Filled;
+import vn.gandan.kernel.Refusal;
+import vn.gandan.ui.Choice;
+import vn.gandan.ui.Mistakes;
+
+/**
+ * One payment at somebody's home.
+ *
+ * @param closed why nothing can be paid now; null if it can
+ */
+public record HomeVisitPage(
+    Due due,
+    @Nullable Refusal closed,
+    List<Choice> proofs,
+    List<Choice> reasons,
+    Filled filled,
+    Mistakes mistakes) {
+
+  static final String PAY = "chi";
+  static final String UNPAID = "khong";
+
+  public Mistakes mistakesOf(String form) {
+    return filled.task().equals(form) ? mistakes : Mistakes.NONE;
+  }
+
+  public String path() {
+    return HomeRoundPage.PATH + "/" + due.id();
+  }
+}

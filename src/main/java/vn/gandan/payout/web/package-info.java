@@ -1,0 +1,4 @@
+@NullMarked
+package vn.gandan.payout.web;
+
+import org.jspecify.annotations.NullMarked;
