@@ -116,7 +116,7 @@ class AroundTheDutiesTest {
   void whatWasPaidOrGivenBackIsInNobodysHand() {
     UUID person = UUID.randomUUID();
     link(1, "point", POINT, "person", person);
-    refused(() -> link(2, "person", person, "point", POINT), "ck_benefit_allotment_giver");
+    refused(() -> link(2, "person", person, "point", POINT), "ck_benefit_allotment_taken_back");
     UUID other = duty;
     duty = entitlement(2, "point", POINT);
     link(1, "point", POINT, "payer", UUID.randomUUID());
