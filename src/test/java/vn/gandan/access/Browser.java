@@ -75,12 +75,16 @@ public final class Browser {
 
   /** A file as it comes. */
   public byte[] file(String path) {
-    HttpResponse<byte[]> answer =
-        send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = download(path);
     if (answer.statusCode() != 200) {
       throw new AssertionError(path + " answered " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** Whatever is answered. */
+  public HttpResponse<byte[]> download(String path) {
+    return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
   public HttpResponse<String> send(HttpRequest request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -183,7 +184,14 @@ final class ClerkUnderFire {
   }
 
   private Paper paper(UUID receipt) {
-    byte[] pdf = browser.file("/quay/bien-nhan/" + receipt + ".pdf?kho=a5");
+    return paper(receipt, browser.file(path(receipt)));
+  }
+
+  private static String path(UUID receipt) {
+    return "/quay/bien-nhan/" + receipt + ".pdf?kho=a5";
+  }
+
+  private static Paper paper(UUID receipt, byte[] pdf) {
     try (Printed printed = new Printed(pdf)) {
       String text = printed.text();
       return new Paper(
@@ -266,7 +274,14 @@ final class ClerkUnderFire {
   /** Paper that came out of the printer counts; what was lost on the way does not. */
   private void print(UUID receipt) {
     try {
-      papers.add(paper(receipt));
+      HttpResponse<byte[]> answer = browser.download(path(receipt));
+      // As with acts: while something is being killed, the program may say that it cannot.
+      if (answer.statusCode() >= 500) {
+        lost++;
+        return;
+      }
+      assertThat(answer.statusCode()).as(path(receipt)).isEqualTo(200);
+      papers.add(paper(receipt, answer.body()));
     } catch (AssertionError died) {
       if (died.getCause() == null) {
         throw died;

@@ -53,7 +53,7 @@ import vn.gandan.till.Tills;
 class PayoutTest {
   private static final long FEE = Fees.BIRTH_FEE;
   private static final long PENSION = 2_700_000;
-  private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
+  private static final AtomicInteger NUMBER = new AtomicInteger(30_000);
 
   @LocalServerPort int port;
   @Autowired Network network;
