@@ -143,10 +143,14 @@ public class DemoBenefits {
   /** The first two have one name and birthday, the third is older than people get. */
   private static String line(LocalDate month, String commune, String point, int i) {
     String name = i < 3 ? "Lê Thị Hoà" : FAMILIES.get(i % 5) + " " + GIVEN.get(i % 7);
+    // Neighbours of two communes are not born on the same days.
+    int ofCommune = Integer.parseInt(commune) % 10;
     String born =
         i < 3
-            ? "1946-02-03"
-            : i == 3 ? "1912" : "19%d-0%d-1%d".formatted(35 + i % 15, 1 + i % 9, i % 10);
+            ? "1946-02-1" + ofCommune
+            : i == 3
+                ? "1912"
+                : "19%d-0%d-1%d".formatted(35 + i % 15, 1 + i % 9, (i + ofCommune) % 10);
     return ";%s;%s;%s;%s-%d;%s;%s;;Tổ %d;%d;;Tiền mặt;;%s;;;;;\n"
         .formatted(
             CODE,

@@ -94,8 +94,12 @@ public final class Screen {
     return navigation;
   }
 
+  /** Whether the page stands below this place and below no nearer one. */
   public boolean current(NavigationEntry entry) {
-    return entry.leadsTo(place.path());
+    return entry.leadsTo(place.path())
+        && navigation().stream()
+            .noneMatch(other ->
+                other.path().length() > entry.path().length() && other.leadsTo(place.path()));
   }
 
   public List<Notice> notices() {
