@@ -60,11 +60,6 @@ public class Dues {
     return shown(dues.heldBy(shift), reading);
   }
 
-  /** Those of these that there are, to show them; at most 500. */
-  public List<Due> of(Collection<UUID> duties, Reading reading) {
-    return duties.isEmpty() ? List.of() : shown(dues.of(duties), reading);
-  }
-
   /** For a decision, inside of an operation: nothing of the person is shown. */
   public Optional<Due> find(UUID duty) {
     return dues.of(List.of(duty)).stream().findFirst();

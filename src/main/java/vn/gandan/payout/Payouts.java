@@ -181,11 +181,6 @@ public class Payouts {
     return beneficiaries.isEmpty() ? List.of() : homes.of(beneficiaries);
   }
 
-  /** Who is paid at home by an office; those to be looked at anew soonest first. */
-  public List<Home> homesOf(UUID office) {
-    return homes.ofOffice(office);
-  }
-
   /** What is owed to people who are paid at home by an office and lies at its points. */
   public List<Due> waitingAtHome(UUID office, Actor actor) {
     LocalDate day = today();

@@ -91,18 +91,18 @@ class PaymentController {
         filled.text("no").isEmpty()
             ? payouts.standing(person, actor)
             : payouts.byBeneficiaryNo(filled.text("no"), person, actor);
-    Set<UUID> chosen = searched ? null : ChosenDuties.of(request);
+    Set<UUID> chosen = ChosenDuties.of(request);
     Mistakes mistakes =
         searched
             ? (standing.isEmpty() ? Mistakes.of("no", words.t("payout.find.none")) : Mistakes.NONE)
-            : mistakes(filled, ChosenDuties.of(request), words);
+            : mistakes(filled, chosen, words);
     if (!searched && mistakes.none()) {
       try {
         Entries.Entered<Present.Done> entered =
             entries.enter(
                 operationId,
                 till.desk(actor, request),
-                present(person, filled, ChosenDuties.of(request), actor),
+                present(person, filled, chosen, actor),
                 Present.Done.class,
                 actor);
         after.addFlashAttribute(
@@ -116,7 +116,8 @@ class PaymentController {
     if (!mistakes.none()) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     }
-    model.addAttribute("page", page(person, standing, filled, chosen, mistakes, actor, request));
+    model.addAttribute(
+        "page", page(person, standing, filled, searched ? null : chosen, mistakes, actor, request));
     return "payout/payment";
   }
 
