@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 /**
  * Hands dossiers in over HTTP as fast as so many clerks can, each waiting for an answer before the next one, and prints one
  * line: clients, acceptances a second, median and 99th percentile in milliseconds, refusals. A single source file without
- * dependencies: {@code java bench/AcceptanceLoad.java BASE CLIENTS SECONDS}.
+ * dependencies: {@code java bench/AcceptanceLoad.java BASE CLIENTS SECONDS [baskets]}. With {@code baskets} each operation hands
+ * a dossier in, takes its fee and writes the receipt; the fee has to be decided before, and eight tills are opened.
  */
 public class AcceptanceLoad {
   private static final String SECRET = "gan-dan-demo-secret-of-no-value-outside-the-demonstration";
@@ -50,12 +51,16 @@ public class AcceptanceLoad {
     String base = args[0];
     int clients = Integer.parseInt(args[1]);
     int seconds = Integer.parseInt(args[2]);
+    boolean baskets = args.length > 3 && args[3].equals("baskets");
     List<Callable<Result>> work = new ArrayList<>();
     for (int i = 0; i < clients; i++) {
       Clerk clerk = CLERKS.get(i % CLERKS.size());
-      String sign = SIGNS.get(i / CLERKS.size() % SIGNS.size());
-      String token = token(base, clerk.login());
-      work.add(() -> run(base, token, clerk, sign, seconds));
+      int row = i / CLERKS.size();
+      // One person has one shift, so the second till of an office is its director's.
+      boolean director = baskets && row % 2 == 1;
+      String sign = SIGNS.get(row % (baskets ? 2 : SIGNS.size()));
+      String token = token(base, director ? clerk.login().replace("gdv.", "gd.") : clerk.login());
+      work.add(() -> run(new Place(base, token, clerk, sign, baskets), seconds));
     }
     List<Result> results = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -66,17 +71,29 @@ public class AcceptanceLoad {
     print(clients, seconds, results);
   }
 
+  /** Where one client works, and whether it takes money. */
+  private record Place(String base, String token, Clerk clerk, String sign, boolean baskets) {}
+
   private record Result(List<Long> nanos, long refused) {}
 
-  private static Result run(String base, String token, Clerk clerk, String sign, int seconds)
-      throws Exception {
+  private static Result run(Place place, int seconds) throws Exception {
     List<Long> nanos = new ArrayList<>();
     long refused = 0;
-    try (Line line = new Line(base, token)) {
+    Clerk clerk = place.clerk();
+    String sign = place.sign();
+    try (Line line = new Line(place.base(), place.token())) {
       String person = enrol(line, clerk, sign);
+      if (place.baskets()) {
+        // Refused where it is open already.
+        line.put(
+            operation(
+                clerk,
+                sign,
+                "{\"act\":\"till.open\",\"shift\":\"%s\"}".formatted(UUID.randomUUID())));
+      }
       long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
       while (System.nanoTime() < end) {
-        String body = handIn(clerk, sign, person);
+        String body = place.baskets() ? basket(clerk, sign, person) : handIn(clerk, sign, person);
         long start = System.nanoTime();
         if (line.put(body) == 201) {
           nanos.add(System.nanoTime() - start);
@@ -121,19 +138,29 @@ public class AcceptanceLoad {
   }
 
   private static String handIn(Clerk clerk, String sign, String person) {
-    return operation(
-        clerk,
-        sign,
-        """
+    return operation(clerk, sign, handIn(UUID.randomUUID(), clerk, person));
+  }
+
+  private static String handIn(UUID dossier, Clerk clerk, String person) {
+    return """
         {"act":"dossier.hand-in","dossier":"%s","paper":"%s","procedure":"1.001193","applicant":"%s",\
         "commune":"%s","papers":[{"paper":4,"originals":1,"copies":0}],"returnWay":"POINT",\
         "returnOffice":"%s"}"""
-            .formatted(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                person,
-                clerk.commune(),
-                named("office", clerk.commune())));
+        .formatted(
+            dossier, UUID.randomUUID(), person, clerk.commune(), named("office", clerk.commune()));
+  }
+
+  /** A dossier, its fee of 8,000 đồng and the receipt: all of it or nothing. */
+  private static String basket(Clerk clerk, String sign, String person) {
+    UUID dossier = UUID.randomUUID();
+    return operation(
+        clerk,
+        sign,
+        handIn(dossier, clerk, person)
+            + """
+              ,{"act":"visit.take-fee","dossier":"%s"},\
+              {"act":"visit.settle","receipt":"%s","person":"%s","due":8000,"given":10000,"paidOut":0}"""
+                .formatted(dossier, UUID.randomUUID(), person));
   }
 
   private static String operation(Clerk clerk, String sign, String act) {
