@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.gandan.bank.DemoBankAccount;
 import vn.gandan.benefit.DemoBenefits;
 import vn.gandan.catalogue.DemoPostLists;
 import vn.gandan.collection.DemoCollections;
@@ -12,8 +13,8 @@ import vn.gandan.network.DemoNetwork;
 import vn.gandan.storage.Provinces;
 
 /**
- * Fills the demonstration provinces with their network, post lists, a list of payouts and a biller,
- * before anybody signs in.
+ * Fills the demonstration provinces with their network, post lists, a list of payouts, a biller and
+ * an account for transfers, before anybody signs in.
  */
 @Component
 @Profile("demo")
@@ -23,18 +24,21 @@ class DemoStart {
   private final DemoPostLists lists;
   private final DemoBenefits benefits;
   private final DemoCollections collections;
+  private final DemoBankAccount account;
 
   DemoStart(
       Provinces provinces,
       DemoNetwork network,
       DemoPostLists lists,
       DemoBenefits benefits,
-      DemoCollections collections) {
+      DemoCollections collections,
+      DemoBankAccount account) {
     this.provinces = provinces;
     this.network = network;
     this.lists = lists;
     this.benefits = benefits;
     this.collections = collections;
+    this.account = account;
   }
 
   @EventListener(ApplicationStartedEvent.class)
@@ -47,6 +51,7 @@ class DemoStart {
           lists.fill(province);
           benefits.fill(province, DemoStaff.communes(province.code()));
           collections.fill(province);
+          account.fill(province);
         });
   }
 }

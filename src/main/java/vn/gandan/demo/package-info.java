@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
+      "bank",
       "benefit",
       "catalogue",
       "collection",

@@ -283,6 +283,7 @@ final class Specimens {
               new Vnd(446_000),
               new Vnd(500_000),
               new Vnd(54_000),
+              null,
               "https://example.vn/bien-lai/380123456789ABCDEF",
               "Quét mã QR để kiểm tra biên nhận này");
     };
@@ -418,6 +419,7 @@ final class Specimens {
               Vnd.ZERO,
               Vnd.ZERO,
               Vnd.ZERO,
+              null,
               "",
               "");
     };

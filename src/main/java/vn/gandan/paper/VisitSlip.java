@@ -18,6 +18,7 @@ import vn.gandan.kernel.Vnd;
  * @param revenue the post's own
  * @param payouts what the person was paid, never set off
  * @param toPay what the person paid
+ * @param paidBy how what is to pay was paid, in words; null if it was cash
  * @param checkCode what the QR holds: the address at which anybody can verify it
  * @param checkHint how to verify it, in words
  */
@@ -38,6 +39,7 @@ public record VisitSlip(
     Vnd toPay,
     Vnd given,
     Vnd change,
+    @Nullable String paidBy,
     String checkCode,
     String checkHint)
     implements PaperFacts {

@@ -1,5 +1,7 @@
 package vn.gandan.visit;
 
+import static vn.gandan.ledger.Reason.way;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.gandan.kernel.Source;
 import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.till.Shift;
 
@@ -37,6 +40,9 @@ final class BasketRules {
     if (due != settle.due()) {
       return Optional.of(new VisitRefusal.SumChanged(settle.due(), due));
     }
+    if (settle.transfer() != null && settle.given() != due) {
+      return Optional.of(new VisitRefusal.NoChangeOfTransfer(settle.given(), due));
+    }
     if (settle.given() < due) {
       return Optional.of(new VisitRefusal.NotEnoughGiven(settle.given(), due));
     }
@@ -54,14 +60,36 @@ final class BasketRules {
         .findFirst();
   }
 
-  /** Each line between the shift's cash and the account it is for, in the same hand. */
-  static List<Transfer> transfers(List<Line> lines, Shift shift) {
+  /** What the person pays for. */
+  static List<TransferRules.Paid> paid(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.way() == Line.Way.IN)
+        .map(line -> new TransferRules.Paid(line.service(), line.subject(), line.amount()))
+        .toList();
+  }
+
+  /** The first line for which only cash may be taken. */
+  static Optional<VisitRefusal> onlyCash(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.way() == Line.Way.IN)
+        .filter(line -> !line.reason().ways().contains(way(AccountPurpose.BANK, line.account())))
+        .findFirst()
+        .map(line -> new VisitRefusal.NotByTransfer(line.service()));
+  }
+
+  /**
+   * Each line between the shift's money and the account it is for, in the same hand.
+   *
+   * @param tender where what the person pays arrives: the shift's cash, or its account at the bank;
+   *     what they are paid is cash always
+   */
+  static List<Transfer> transfers(List<Line> lines, Shift shift, AccountName tender) {
     List<Transfer> transfers = new ArrayList<>();
     for (Line line : lines) {
       AccountName other = shift.account(line.account(), line.owner());
       transfers.add(
           switch (line.way()) {
-            case IN -> new Transfer(line.reason(), shift.cash(), other, line.amount());
+            case IN -> new Transfer(line.reason(), tender, other, line.amount());
             case OUT -> new Transfer(line.reason(), other, shift.cash(), line.amount());
           });
     }

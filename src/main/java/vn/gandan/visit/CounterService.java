@@ -40,6 +40,14 @@ public interface CounterService {
   record Standing(Tone tone, String key) {}
 
   /**
+   * Whether what it takes may come by bank transfer; then its reasons let the till's bank account
+   * stand where the cash would.
+   */
+  default boolean byTransfer() {
+    return false;
+  }
+
+  /**
    * @param subject as on the line
    * @param title as on the line
    * @param amount in đồng

@@ -37,6 +37,11 @@ class DossierFees implements CounterService {
   }
 
   @Override
+  public boolean byTransfer() {
+    return true;
+  }
+
+  @Override
   public List<Offered> offers(UUID person, Actor actor) {
     UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
     return dossiers.ofApplicant(person, NOT_GIVEN_UP).stream()

@@ -26,8 +26,10 @@ class ReceiptJournal {
       """
       select r.receipt_id, r.operation_id, r.office_id, r.desk_id, r.shift_id, r.no, r.person_id,
              r.given, r.token, r.made_at, r.business_day,
-             exists (select from visit_reversed v where v.receipt_id = r.receipt_id) as reversed
+             exists (select from visit_reversed v where v.receipt_id = r.receipt_id) as reversed,
+             t.reference
         from visit_receipt r
+        left join visit_transfer t on t.receipt_id = r.receipt_id
       """;
 
   @Sql static final String BY_ID = RECEIPT + " where r.receipt_id = :receipt limit 1";
@@ -231,6 +233,7 @@ class ReceiptJournal {
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getObject("business_day", LocalDate.class),
         row.getBoolean("reversed"),
+        row.getString("reference"),
         lines);
   }
 

@@ -16,14 +16,22 @@ import vn.gandan.operation.Act;
  * @param due what the person was shown that they pay, in đồng
  * @param given what they laid on the counter for it; the rest goes back as change
  * @param paidOut what was counted out to them, in đồng; never set off against what they pay
+ * @param transfer by which they pay instead of cash, once the bank has confirmed it; then what is
+ *     given is what is due, and what they are paid is cash all the same
  */
 public record Settle(
     @NotNull UUID receipt,
     @Nullable UUID person,
     @PositiveOrZero @Max(1_000_000_000_000L) long due,
     @PositiveOrZero @Max(1_000_000_000_000L) long given,
-    @PositiveOrZero @Max(1_000_000_000_000L) long paidOut)
+    @PositiveOrZero @Max(1_000_000_000_000L) long paidOut,
+    @Nullable UUID transfer)
     implements Act {
+
+  /** In cash. */
+  public Settle(UUID receipt, @Nullable UUID person, long due, long given, long paidOut) {
+    this(receipt, person, due, given, paidOut, null);
+  }
 
   /**
    * @param no within the shift, from 1 without gaps

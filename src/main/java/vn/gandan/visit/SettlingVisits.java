@@ -3,10 +3,13 @@ package vn.gandan.visit;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.PublicToken;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
@@ -17,10 +20,11 @@ import vn.gandan.till.Shift;
 class SettlingVisits extends Handling<Settle, Settle.Done> {
   private final Baskets baskets;
   private final ReceiptJournal receipts;
+  private final TransferTenders tenders;
   private final SecureRandom random = new SecureRandom();
   private final Ledger ledger;
 
-  SettlingVisits(Baskets baskets, ReceiptJournal receipts, Ledger ledger) {
+  SettlingVisits(Baskets baskets, ReceiptJournal receipts, TransferTenders tenders, Ledger ledger) {
     super(
         "visit.settle",
         Settle.class,
@@ -28,6 +32,7 @@ class SettlingVisits extends Handling<Settle, Settle.Done> {
         EnumSet.of(Role.CLERK, Role.DIRECTOR, Role.COURIER));
     this.baskets = baskets;
     this.receipts = receipts;
+    this.tenders = tenders;
     this.ledger = ledger;
   }
 
@@ -50,8 +55,16 @@ class SettlingVisits extends Handling<Settle, Settle.Done> {
       Line line = lines.get(i);
       receipts.addLine(performance, act.receipt(), i + 1, line, receipts.turn(line));
     }
-    ledger.post(performance, BasketRules.transfers(lines, shift));
+    AccountName tender = tender(act, lines, shift, performance);
+    ledger.post(performance, BasketRules.transfers(lines, shift, tender));
     basket.settle();
     return new Settle.Done(act.receipt(), no, act.given() - act.due(), token);
+  }
+
+  private AccountName tender(Settle act, List<Line> lines, Shift shift, Performance performance) {
+    @Nullable UUID transfer = act.transfer();
+    return transfer == null
+        ? shift.cash()
+        : tenders.spend(transfer, act.receipt(), lines, shift, performance);
   }
 }

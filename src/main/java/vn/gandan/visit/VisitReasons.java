@@ -14,7 +14,10 @@ import vn.gandan.ledger.ReasonBook;
 class VisitReasons implements ReasonBook {
   /** Held for the agency that decides the dossier. */
   static final Reason STATE_FEE =
-      reversible("visit.state-fee", way(AccountPurpose.TILL_CASH, AccountPurpose.STATE_FEES));
+      reversible(
+          "visit.state-fee",
+          way(AccountPurpose.TILL_CASH, AccountPurpose.STATE_FEES),
+          way(AccountPurpose.BANK, AccountPurpose.STATE_FEES));
 
   @Override
   public List<Reason> reasons() {

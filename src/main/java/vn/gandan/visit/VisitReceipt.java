@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what was laid on the counter, in đồng
  * @param token opens it on the public pages
  * @param reversed whether all of it was taken back
+ * @param transfer reference of the bank transfer that paid it; null if it was cash
  */
 public record VisitReceipt(
     UUID id,
@@ -29,6 +30,7 @@ public record VisitReceipt(
     Instant madeAt,
     LocalDate businessDay,
     boolean reversed,
+    @Nullable String transfer,
     List<Position> lines) {
 
   public VisitReceipt {
@@ -83,6 +85,7 @@ public record VisitReceipt(
         madeAt,
         businessDay,
         reversed,
+        transfer,
         read);
   }
 

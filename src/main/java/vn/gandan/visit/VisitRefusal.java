@@ -83,4 +83,84 @@ public sealed interface VisitRefusal extends Refusal {
       return Kind.NOT_FOUND;
     }
   }
+
+  /** The province has named no account for this office, or nothing connects to its bank. */
+  record NoBankAccount(UUID office) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Something that was chosen is not offered any more. */
+  record OfferGone(int missing) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** What this service takes has to be cash. */
+  record NotByTransfer(String service) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** A transfer is of exactly what is due: nothing is given back on it. */
+  record NoChangeOfTransfer(long given, long due) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** Also for those of other offices. */
+  record UnknownTransfer(UUID transfer) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** It has paid for a basket already. */
+  record TransferSettled(UUID transfer) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It was asked for by a shift that is still open. */
+  record TransferOfOtherShift(UUID transfer) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It was asked for other lines, or another sum. */
+  record TransferForOther(UUID transfer) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The bank has not said that exactly this sum came under its reference. */
+  record TransferNotConfirmed(UUID transfer, long amount) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It pays for a basket, or was sent back. */
+  record TransferNotLoose(UUID transfer) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
 }

@@ -9,6 +9,7 @@
       "operation",
       "ledger",
       "till",
+      "bank",
       "network",
       "dossier",
       "catalogue",

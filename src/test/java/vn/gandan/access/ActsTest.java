@@ -34,6 +34,7 @@ import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.Province;
 import vn.gandan.storage.TestDatabases;
 import vn.gandan.till.Tills;
+import vn.gandan.visit.TransferPayments;
 
 /**
  * Each act of the door, tried by everybody of Xã Lưu Vệ at desks and with objects of their own, of
@@ -57,6 +58,7 @@ class ActsTest {
   @Autowired Network network;
   @Autowired ActRegistry acts;
   @Autowired Tills tills;
+  @Autowired TransferPayments transfers;
   @Autowired OperationDoor door;
   @Autowired Rosters rosters;
   @Autowired Programmes programmes;
@@ -149,7 +151,7 @@ class ActsTest {
     Caller caller = own.person(role);
     String what = "%s by %s, %s ".formatted(line.act(), role, reach.object());
     String kind = reach.named() ? reach.object() : null;
-    new TillObjects(tills, door).ready(line.act(), role, own);
+    new TillObjects(tills, transfers, door).ready(line.act(), role, own);
     RealObject mine = make(reach.object(), role, own);
     expect(what + "own", reach.named() ? reach.own() : DONE, caller, act(line, kind, role, mine));
     if (reach.named()) {
@@ -164,7 +166,7 @@ class ActsTest {
     RealObject theirs =
         done ? make(reach.object(), role, place) : kept(reach.object(), role, place);
     Caller caller = luuVe().person(role);
-    new TillObjects(tills, door).ready(line.act(), role, luuVe());
+    new TillObjects(tills, transfers, door).ready(line.act(), role, luuVe());
     expect(what, expected, caller, act(line, reach.object(), role, theirs));
     if (!done) {
       String told = answerAbout(theirs, caller, act(line, reach.object(), role, theirs));
@@ -250,9 +252,9 @@ class ActsTest {
           "carried-due" ->
           new PayoutObjects(
                   new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc),
-                  new TillObjects(tills, door))
+                  new TillObjects(tills, transfers, door))
               .make(object, role, at);
-      default -> new TillObjects(tills, door).make(object, role, at);
+      default -> new TillObjects(tills, transfers, door).make(object, role, at);
     };
   }
 

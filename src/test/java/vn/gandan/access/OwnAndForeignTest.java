@@ -34,6 +34,7 @@ import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.Province;
 import vn.gandan.storage.TestDatabases;
 import vn.gandan.till.Tills;
+import vn.gandan.visit.TransferPayments;
 
 /**
  * Everybody of Xã Lưu Vệ calls each endpoint that names an object with a real one of their own, one
@@ -60,6 +61,7 @@ class OwnAndForeignTest {
   @Autowired AskingBillers asking;
   @Autowired BillerDays days;
   @Autowired Tills tills;
+  @Autowired TransferPayments transfers;
   @Autowired OperationDoor door;
   @Autowired JdbcClient provinceJdbc;
 
@@ -218,6 +220,8 @@ class OwnAndForeignTest {
       case "account" -> RealObject.of("account", account(Role.CLERK, at).id());
       case "passkey" -> passkey(at == own ? caller(role, own) : owner(role, at, own));
       case "receipt",
+          "transfer",
+          "loose-credit",
           "shift",
           "closed-shift",
           "remittance",
@@ -225,17 +229,17 @@ class OwnAndForeignTest {
           "reversal",
           "proposal",
           "account-of-office" ->
-          new TillObjects(tills, door).make(asked.reach().object(), role, at);
+          new TillObjects(tills, transfers, door).make(asked.reach().object(), role, at);
       case "biller", "bill-query", "bill-difference" ->
           new BillObjects(collections, asking, days, door).make(asked.reach().object(), at);
       case "bill-payment" -> {
-        new TillObjects(tills, door).make("shift", Role.CLERK, at);
+        new TillObjects(tills, transfers, door).make("shift", Role.CLERK, at);
         yield new BillObjects(collections, asking, days, door).make("bill-payment", at);
       }
       case "carried-due" ->
           new PayoutObjects(
                   new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc),
-                  new TillObjects(tills, door))
+                  new TillObjects(tills, transfers, door))
               .make(asked.reach().object(), role, at);
       default ->
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)

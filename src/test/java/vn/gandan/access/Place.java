@@ -83,6 +83,13 @@ final class Place {
         role, each -> Caller.signedIn(port, LOGINS.get(each) + slug, deskOf(each)));
   }
 
+  /** The same person at pages. */
+  Browser browser(Role role) {
+    Browser browser = new Browser(port);
+    browser.signIn(LOGINS.get(role) + slug, "mot cua gan dan 2026");
+    return browser;
+  }
+
   Caller clerk() {
     return person(Role.CLERK);
   }

@@ -28,6 +28,7 @@ import vn.gandan.till.Difference;
 import vn.gandan.till.ProposeOutcome;
 import vn.gandan.till.Shift;
 import vn.gandan.till.Tills;
+import vn.gandan.visit.TransferPayments;
 
 /** Makes shifts, remittances and differences at a place of the demonstration. */
 final class TillObjects {
@@ -39,10 +40,12 @@ final class TillObjects {
   private static final long FEE = 8_000;
 
   private final Tills tills;
+  private final TransferPayments transfers;
   private final OperationDoor door;
 
-  TillObjects(Tills tills, OperationDoor door) {
+  TillObjects(Tills tills, TransferPayments transfers, OperationDoor door) {
     this.tills = tills;
+    this.transfers = transfers;
     this.door = door;
   }
 
@@ -78,6 +81,9 @@ final class TillObjects {
       case "reversal" -> RealObject.of("request", reversal(at));
       case "proposal" -> RealObject.of("proposal", proposal(at));
       case "fee-dossier" -> feeDossier(at);
+      case "fee-basket" -> feeDossier(at);
+      case "transfer" -> RealObject.of("transfer", transfer(at));
+      case "loose-credit" -> RealObject.of("credit", looseCredit(at));
       case "receipt" -> receipt(at);
       case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
@@ -224,6 +230,47 @@ final class TillObjects {
                 "visit.settle",
                 Map.of("receipt", receipt, "due", FEE, "given", FEE, "paidOut", 0)));
     return RealObject.of("receipt", receipt);
+  }
+
+  private UUID transfer(Place at) {
+    shift(at, Role.CLERK);
+    RealObject dossier = feeDossier(at);
+    UUID request = UUID.randomUUID();
+    at.clerk()
+        .does(
+            act(
+                "visit.ask-transfer",
+                Map.of(
+                    "request",
+                    request,
+                    "person",
+                    dossier.uuid("applicant"),
+                    "offers",
+                    List.of("TakeFee/" + dossier.uuid("dossier")),
+                    "due",
+                    FEE)));
+    return request;
+  }
+
+  /** Somebody paid another sum than was asked for; the demonstration's bank told it. */
+  private UUID looseCredit(Place at) {
+    UUID request = transfer(at);
+    Actor clerk = new Actor(UUID.randomUUID(), null, Role.CLERK, at.office, at.province.code());
+    TransferPayments.Asked asked = in(at, () -> transfers.find(request, clerk)).orElseThrow();
+    Browser payer = at.browser(Role.CLERK);
+    payer.post(
+        "/trinh-dien/ngan-hang",
+        "/trinh-dien/ngan-hang",
+        Map.of(
+            "account", asked.account().subject(),
+            "reference", asked.request().reference().value(),
+            "amount", "7000"));
+    payer.get("/quay/chuyen-khoan/" + request);
+    return in(at, () -> transfers.loose(at.office)).stream()
+        .filter(each -> each.request().equals(request))
+        .findFirst()
+        .orElseThrow()
+        .credit();
   }
 
   /** Handed in after its fee was decided. */

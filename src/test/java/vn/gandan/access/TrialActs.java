@@ -284,6 +284,26 @@ final class TrialActs {
       case "payout.record-unpaid" ->
           Map.of("duty", ids.of("duty"), "reason", "ABSENT", "words", "");
       case "visit.take-fee" -> Map.of("dossier", ids.of("dossier"));
+      case "visit.ask-transfer" ->
+          Map.of(
+              "request", ids.fresh(),
+              "person", ids.of("applicant"),
+              "offers", List.of("TakeFee/" + ids.of("dossier")),
+              "due", 8_000);
+      case "visit.return-transfer" ->
+          Map.of(
+              "credit", ids.of("credit"),
+              "paper", "UNC-1/2026",
+              "words", "Khách chuyển không đúng số");
+      case "bank.name-account" ->
+          Map.of(
+              "account", ids.fresh(),
+              "bin", "999999",
+              "number", "1023",
+              "bank", "Ngân hàng thử",
+              "holder", "BUU DIEN TINH",
+              "ground", "Văn bản 02",
+              "from", LocalDate.now(OperationDoor.ZONE).plusDays(1).toString());
       case "visit.settle" -> Map.of("receipt", ids.fresh(), "due", 0, "given", 0, "paidOut", 0);
       default -> throw new AssertionError("nobody tries " + act + " as " + role);
     };

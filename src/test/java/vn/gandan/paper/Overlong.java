@@ -217,6 +217,7 @@ final class Overlong {
             sum.times(3),
             sum.times(3),
             Vnd.ZERO,
+            NAME,
             TRACK,
             NAME);
       }

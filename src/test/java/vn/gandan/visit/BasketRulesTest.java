@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Reason;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.till.Shift;
 
@@ -48,7 +50,7 @@ class BasketRulesTest {
       assertThat(BasketRules.sum(lines, Line.Way.IN)).as("seed %d", seed).isEqualTo(in);
       assertThat(BasketRules.refusal(lines, settle(in, in + 1, out))).as("seed %d", seed).isEmpty();
       long cash = 0;
-      for (Transfer transfer : BasketRules.transfers(lines, SHIFT)) {
+      for (Transfer transfer : BasketRules.transfers(lines, SHIFT, SHIFT.cash())) {
         cash += transfer.debit().equals(SHIFT.cash()) ? transfer.amount() : -transfer.amount();
       }
       assertThat(cash).as("seed %d", seed).isEqualTo(in - out);
@@ -63,7 +65,7 @@ class BasketRulesTest {
     assertThat(BasketRules.refusal(lines, settle(300, 300, 700)))
         .contains(new VisitRefusal.PaidOutDiffers(700, 1_000));
     assertThat(BasketRules.refusal(lines, settle(300, 300, 1_000))).isEmpty();
-    assertThat(BasketRules.transfers(lines, SHIFT)).hasSize(2);
+    assertThat(BasketRules.transfers(lines, SHIFT, SHIFT.cash())).hasSize(2);
   }
 
   @Test
@@ -93,6 +95,59 @@ class BasketRulesTest {
   void anEmptyBasketIsNotSettled() {
     assertThat(BasketRules.refusal(List.of(), settle(0, 0, 0)))
         .contains(new VisitRefusal.NothingToSettle());
+  }
+
+  @Test
+  void aTransferPaysWhatIsDueAndWhatIsPaidOutStaysCash() {
+    AccountName bank = SHIFT.account(AccountPurpose.BANK, "970415-0011001932418");
+    List<Line> lines = List.of(line("bill", "1", true, 300), line("pension", "2", false, 1_000));
+    List<Transfer> transfers = BasketRules.transfers(lines, SHIFT, bank);
+    assertThat(transfers.getFirst().debit()).isEqualTo(bank);
+    assertThat(transfers.getFirst().amount()).isEqualTo(300);
+    assertThat(transfers.getLast().credit()).isEqualTo(SHIFT.cash());
+    assertThat(transfers.getLast().amount()).isEqualTo(1_000);
+  }
+
+  @Test
+  void nothingIsGivenBackOnATransfer() {
+    List<Line> lines = List.of(line("bill", "1", true, 300));
+    assertThat(BasketRules.refusal(lines, byTransfer(300, 301)))
+        .contains(new VisitRefusal.NoChangeOfTransfer(301, 300));
+    assertThat(BasketRules.refusal(lines, byTransfer(300, 299)))
+        .contains(new VisitRefusal.NoChangeOfTransfer(299, 300));
+    assertThat(BasketRules.refusal(lines, byTransfer(300, 300))).isEmpty();
+  }
+
+  @Test
+  void whatMayOnlyBeCashIsToldBeforeAnythingIsTaken() {
+    Reason cashOnly =
+        Reason.reversible(
+            "visit.cash-only", Reason.way(AccountPurpose.TILL_CASH, AccountPurpose.FUND));
+    Line bill =
+        new Line(
+            "bill",
+            "9",
+            Line.Way.IN,
+            Line.Money.TRUST,
+            "Tiền điện",
+            5,
+            AccountPurpose.FUND,
+            "evn",
+            cashOnly);
+    assertThat(BasketRules.onlyCash(List.of(line("fee", "1", true, 300), bill)))
+        .contains(new VisitRefusal.NotByTransfer("bill"));
+    assertThat(BasketRules.onlyCash(List.of(line("fee", "1", true, 300)))).isEmpty();
+    assertThat(BasketRules.onlyCash(List.of(line("pension", "1", false, 300)))).isEmpty();
+  }
+
+  @Test
+  void onlyWhatThePersonPaysIsPaidForByATransfer() {
+    List<Line> lines = List.of(line("bill", "1", true, 300), line("pension", "2", false, 1_000));
+    assertThat(BasketRules.paid(lines)).containsExactly(new TransferRules.Paid("bill", "1", 300));
+  }
+
+  private static Settle byTransfer(long due, long given) {
+    return new Settle(UUID.randomUUID(), null, due, given, 0, UUID.randomUUID());
   }
 
   private static Settle settle(long due, long given, long paidOut) {

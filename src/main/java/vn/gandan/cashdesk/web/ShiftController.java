@@ -70,6 +70,7 @@ class ShiftController {
             closing.expected(),
             closing.counted(),
             closing.complete(),
+            pages.byTransfer(found),
             tills.closingCount(shift),
             tills.differencesOf(found.office()).stream()
                 .filter(each -> shift.equals(each.shift()))

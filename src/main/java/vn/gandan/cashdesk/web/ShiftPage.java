@@ -9,6 +9,7 @@ import vn.gandan.till.Pieces;
 /**
  * A closed shift (biên bản kiểm quỹ).
  *
+ * @param byTransfer what people paid by bank transfer, in đồng; it is in no drawer
  * @param difference its difference; null if it agreed
  */
 public record ShiftPage(
@@ -20,6 +21,7 @@ public record ShiftPage(
     long expected,
     long counted,
     boolean complete,
+    long byTransfer,
     List<Pieces> pieces,
     @Nullable UUID difference) {
 

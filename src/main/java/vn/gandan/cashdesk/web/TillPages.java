@@ -95,6 +95,21 @@ class TillPages {
     return new TillPage.Open(shift.id(), clerk(shift), shift.openedAt(), shift.onBreak());
   }
 
+  /** What people paid by bank transfer in a shift and was not taken back. */
+  long byTransfer(Shift shift) {
+    return ledger.entriesOf(shift.id()).stream()
+        .mapToLong(entry -> {
+          boolean came = atTheBank(entry.debit(), shift);
+          boolean takenBack = atTheBank(entry.credit(), shift) && entry.reverses() != null;
+          return came ? entry.amount() : takenBack ? -entry.amount() : 0;
+        })
+        .sum();
+  }
+
+  private static boolean atTheBank(AccountName account, Shift shift) {
+    return account.purpose() == AccountPurpose.BANK && account.holder().equals(shift.id());
+  }
+
   /** The name of whoever answers for a shift. */
   String clerk(Shift shift) {
     return Optional.ofNullable(shift.staff()).flatMap(network::staffName).orElse("—");

@@ -33,9 +33,11 @@ import vn.gandan.party.Purpose;
 import vn.gandan.party.Reading;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
+import vn.gandan.visit.AskTransfer;
 import vn.gandan.visit.CounterService.Offered;
 import vn.gandan.visit.Line;
 import vn.gandan.visit.Settle;
+import vn.gandan.visit.TransferPayments;
 import vn.gandan.visit.VisitRefusal;
 import vn.gandan.visit.Visits;
 
@@ -53,9 +55,17 @@ class BasketController {
   private final ServingTill till;
   private final Entries entries;
   private final Hands hands;
+  private final TransferPayments transfers;
 
-  BasketController(Visits visits, Party party, ServingTill till, Entries entries, Hands hands) {
+  BasketController(
+      Visits visits,
+      TransferPayments transfers,
+      Party party,
+      ServingTill till,
+      Entries entries,
+      Hands hands) {
     this.visits = visits;
+    this.transfers = transfers;
     this.party = party;
     this.till = till;
     this.entries = entries;
@@ -73,8 +83,7 @@ class BasketController {
     }
     MaskedPerson person = person(id, actor);
     model.addAttribute(
-        "page",
-        BasketPage.fresh(person, visits.offers(id, actor), closed(actor, request).orElse(null)));
+        "page", BasketPage.fresh(person, visits.offers(id, actor), counter(actor, request)));
     return "visit/basket";
   }
 
@@ -91,16 +100,17 @@ class BasketController {
     List<Offered> offers = visits.offers(id, actor);
     Mistakes mistakes = Mistakes.NONE;
     if (!form.onlySum()) {
-      Optional<Entries.Entered<Settle.Done>> before =
-          entries.before(form.operation(), Settle.Done.class, actor);
+      Optional<String> before = before(form, actor, after);
       if (before.isPresent()) {
-        return settled(before.get(), after);
+        return before.get();
       }
       Words words = hands.words(request);
       mistakes = mistakes(form, offers, words);
       if (mistakes.none()) {
         try {
-          return settled(enter(id, form, offers, actor, request), after);
+          return form.byTransfer()
+              ? asked(id, form, actor, request)
+              : settled(enter(id, form, offers, actor, request), after);
         } catch (RefusedException refused) {
           mistakes = Mistakes.of(field(refused.refusal()), words.refusal(refused.refusal()));
         }
@@ -108,8 +118,39 @@ class BasketController {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     }
     model.addAttribute(
-        "page", BasketPage.of(person, offers, form, closed(actor, request).orElse(null), mistakes));
+        "page", BasketPage.of(person, offers, form, counter(actor, request), mistakes));
     return "visit/basket";
+  }
+
+  /** Where a second click leads. */
+  private Optional<String> before(BasketForm form, Actor actor, RedirectAttributes after) {
+    return form.byTransfer()
+        ? entries
+            .before(form.operation(), AskTransfer.Done.class, actor)
+            .map(entered -> waiting(entered.done()))
+        : entries
+            .before(form.operation(), Settle.Done.class, actor)
+            .map(entered -> settled(entered, after));
+  }
+
+  /** The basket stays open; what the person pays is asked for by a code. */
+  private String asked(UUID person, BasketForm form, Actor actor, HttpServletRequest request) {
+    UUID operation = form.operation();
+    byte[] name = ("transfer of " + operation).getBytes(StandardCharsets.UTF_8);
+    AskTransfer act =
+        new AskTransfer(
+            UUID.nameUUIDFromBytes(name),
+            person,
+            List.copyOf(form.taken()),
+            BasketForm.sum(form.shown()).orElse(0));
+    return waiting(
+        entries
+            .enter(operation, till.desk(actor, request), act, AskTransfer.Done.class, actor)
+            .done());
+  }
+
+  private static String waiting(AskTransfer.Done done) {
+    return "redirect:" + TransferPage.HERE + "/" + done.request();
   }
 
   private Entries.Entered<Settle.Done> enter(
@@ -130,7 +171,7 @@ class BasketController {
         operation, till.desk(actor, request), acts, Settle.Done.class, actor);
   }
 
-  private static String settled(Entries.Entered<Settle.Done> entered, RedirectAttributes after) {
+  static String settled(Entries.Entered<Settle.Done> entered, RedirectAttributes after) {
     after.addFlashAttribute(
         "notice",
         entered.notice(done -> Notice.done("visit.settled", Integer.toString(done.no()))));
@@ -154,6 +195,10 @@ class BasketController {
     } else if (chosen.isEmpty()) {
       mistakes = mistakes.and("taken", words.t("visit.mistake.none"));
     }
+    if (form.byTransfer()) {
+      boolean pays = BasketPage.sum(chosen, Line.Way.IN) > 0;
+      return pays ? mistakes : mistakes.and("taken", words.t("visit.transfer.mistake.nothing"));
+    }
     if (unclear(form.given(), BasketPage.sum(chosen, Line.Way.IN))) {
       mistakes = mistakes.and("given", words.t("visit.mistake.given"));
     }
@@ -169,8 +214,10 @@ class BasketController {
     return typed.isEmpty() ? needed > 0 : sum.isEmpty();
   }
 
-  private Optional<String> closed(Actor actor, HttpServletRequest request) {
-    return till.closed(actor, request).map(hands.words(request)::refusal);
+  private BasketPage.Counter counter(Actor actor, HttpServletRequest request) {
+    return new BasketPage.Counter(
+        till.closed(actor, request).map(hands.words(request)::refusal).orElse(null),
+        transfers.possibleAt(TransferController.office(actor)));
   }
 
   private MaskedPerson person(UUID id, Actor actor) {

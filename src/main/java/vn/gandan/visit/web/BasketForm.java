@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param shown the sum that stood there when the button was pressed, in đồng
  * @param given as typed: what the person laid on the counter
  * @param counted as typed: what was counted out to them
- * @param onlySum nothing is to be entered yet
+ * @param step which button was pressed
  */
 record BasketForm(
-    UUID operation,
-    Set<String> taken,
-    String shown,
-    String given,
-    String counted,
-    boolean onlySum) {
+    UUID operation, Set<String> taken, String shown, String given, String counted, Step step) {
+
+  /** What the clerk wants next. */
+  enum Step {
+    /** Nothing is to be entered yet. */
+    COUNT,
+    /** The person pays by bank transfer. */
+    TRANSFER,
+    SETTLE
+  }
+
   /** A thousand billion đồng is more than any till holds; the act's own limit is the same. */
   private static final Pattern SUM = Pattern.compile("\\d{1,12}");
 
@@ -38,7 +43,23 @@ record BasketForm(
         text(request.getParameter("due")),
         text(request.getParameter("given")),
         text(request.getParameter("paidOut")),
-        "count".equals(request.getParameter("step")));
+        step(request.getParameter("step")));
+  }
+
+  boolean onlySum() {
+    return step == Step.COUNT;
+  }
+
+  boolean byTransfer() {
+    return step == Step.TRANSFER;
+  }
+
+  private static Step step(@Nullable String sent) {
+    return switch (text(sent)) {
+      case "count" -> Step.COUNT;
+      case "transfer" -> Step.TRANSFER;
+      default -> Step.SETTLE;
+    };
   }
 
   /** What is typed, with or without groups; empty if it is no sum. */

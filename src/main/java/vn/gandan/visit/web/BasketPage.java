@@ -22,6 +22,7 @@ import vn.gandan.visit.Line;
  * @param counted as typed
  * @param change null while too little or nothing is typed
  * @param closed why no money can be taken here now; null if it can
+ * @param transfers whether the person may pay by bank transfer here
  */
 public record BasketPage(
     MaskedPerson person,
@@ -33,9 +34,18 @@ public record BasketPage(
     String counted,
     @Nullable Vnd change,
     @Nullable String closed,
+    boolean transfers,
     Mistakes mistakes) {
   private static final List<Vnd> NOTES =
       List.of(new Vnd(50_000), new Vnd(100_000), new Vnd(200_000), new Vnd(500_000));
+
+  /**
+   * What this counter can do now.
+   *
+   * @param closed why it takes no money; null if it does
+   * @param transfers whether the office has an account on which transfers arrive
+   */
+  record Counter(@Nullable String closed, boolean transfers) {}
 
   /** What stands under one heading. */
   public record Group(Line.Part part, List<Item> items) {
@@ -48,12 +58,12 @@ public record BasketPage(
   public record Item(String key, String title, Vnd amount, boolean taken) {}
 
   /** All are chosen until the clerk has said otherwise. */
-  static BasketPage fresh(MaskedPerson person, List<Offered> offers, @Nullable String closed) {
+  static BasketPage fresh(MaskedPerson person, List<Offered> offers, Counter counter) {
     return of(
         person,
         offers,
-        new BasketForm(UUID.randomUUID(), keys(offers), "", "", "", true),
-        closed,
+        new BasketForm(UUID.randomUUID(), keys(offers), "", "", "", BasketForm.Step.COUNT),
+        counter,
         Mistakes.NONE);
   }
 
@@ -61,7 +71,7 @@ public record BasketPage(
       MaskedPerson person,
       List<Offered> offers,
       BasketForm form,
-      @Nullable String closed,
+      Counter counter,
       Mistakes mistakes) {
     List<Offered> chosen = chosen(offers, form);
     long due = sum(chosen, Line.Way.IN);
@@ -74,7 +84,8 @@ public record BasketPage(
         form.given(),
         form.counted(),
         change(due, BasketForm.sum(form.given())),
-        closed,
+        counter.closed(),
+        counter.transfers(),
         mistakes);
   }
 
@@ -117,6 +128,11 @@ public record BasketPage(
   /** Whether somebody is paid; only then is there something to count out. */
   public boolean paysOut() {
     return groups.stream().anyMatch(group -> group.part() == Line.Part.PAID_OUT);
+  }
+
+  /** Whether what is to be paid can come from the person's bank. */
+  public boolean byTransfer() {
+    return transfers && due.dong() > 0;
   }
 
   /** Notes that are often given; a press fills them in. */

@@ -78,6 +78,9 @@ class ReceiptPapers {
         new Vnd(receipt.due()),
         new Vnd(receipt.given()),
         new Vnd(receipt.change()),
+        receipt.transfer() == null
+            ? null
+            : hands.vietnamese().t("visit.paper.transfer", receipt.transfer()),
         publicAddress + "/bien-lai/" + receipt.token(),
         hands.vietnamese().t("visit.paper.check"));
   }

@@ -18,6 +18,7 @@ import vn.gandan.visit.TakeFee;
 class BasketPageTest {
   private static final MaskedPerson PERSON =
       new MaskedPerson(UUID.randomUUID(), "Lê Thị Hoà", 1990, "***123", null);
+  private static final BasketPage.Counter OPEN = new BasketPage.Counter(null, true);
   private static final Offered PENSION = offered(Way.OUT, Money.TRUST, 900_000);
   private static final Offered FEE = offered(Way.IN, Money.STATE, 8_000);
   private static final Offered BILL = offered(Way.IN, Money.TRUST, 120_000);
@@ -30,12 +31,12 @@ class BasketPageTest {
   }
 
   private static BasketForm form(Set<String> taken, String given) {
-    return new BasketForm(UUID.randomUUID(), taken, "", given, "", true);
+    return new BasketForm(UUID.randomUUID(), taken, "", given, "", BasketForm.Step.COUNT);
   }
 
   @Test
   void moneyStandsUnderWhoseItIsAndAPayoutIsNeverNetted() {
-    BasketPage page = BasketPage.fresh(PERSON, ALL, null);
+    BasketPage page = BasketPage.fresh(PERSON, ALL, OPEN);
     assertThat(page.groups())
         .extracting(BasketPage.Group::part)
         .containsExactly(Part.STATE, Part.TRUST, Part.REVENUE, Part.PAID_OUT);
@@ -48,9 +49,17 @@ class BasketPageTest {
   }
 
   @Test
+  void aTransferIsOfferedWhereThereIsSomethingToPayAndAnAccount() {
+    assertThat(BasketPage.fresh(PERSON, ALL, OPEN).byTransfer()).isTrue();
+    assertThat(BasketPage.fresh(PERSON, List.of(PENSION), OPEN).byTransfer()).isFalse();
+    assertThat(BasketPage.fresh(PERSON, ALL, new BasketPage.Counter(null, false)).byTransfer())
+        .isFalse();
+  }
+
+  @Test
   void whatIsNotTickedCountsForNothing() {
     BasketPage page =
-        BasketPage.of(PERSON, ALL, form(Set.of(FEE.key()), "10.000"), null, Mistakes.NONE);
+        BasketPage.of(PERSON, ALL, form(Set.of(FEE.key()), "10.000"), OPEN, Mistakes.NONE);
     assertThat(page.due()).isEqualTo(new Vnd(8_000));
     assertThat(page.paidOut()).isEqualTo(Vnd.ZERO);
     assertThat(page.change()).isEqualTo(new Vnd(2_000));
@@ -61,7 +70,7 @@ class BasketPageTest {
   void thereIsNoChangeOfTooLittleOrOfNoSum() {
     for (String given : List.of("", "7999", "tám nghìn", "-8000", "9999999999999")) {
       assertThat(
-              BasketPage.of(PERSON, ALL, form(Set.of(FEE.key()), given), null, Mistakes.NONE)
+              BasketPage.of(PERSON, ALL, form(Set.of(FEE.key()), given), OPEN, Mistakes.NONE)
                   .change())
           .as(given)
           .isNull();

@@ -1,0 +1,43 @@
+package vn.gandan.bank;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import vn.gandan.kernel.CheckDigit;
+
+/**
+ * The text of one transfer (nội dung chuyển khoản): province (2 digits), random (9), check digit.
+ * Digits only, since banks change and cut letters; whoever types it wrong pays under no other
+ * basket's number.
+ */
+public record Reference(@JsonValue String value) {
+  private static final Pattern FORM = Pattern.compile("\\d{12}");
+  private static final long NUMBERS = 1_000_000_000L;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Reference {
+    if (!valid(value)) {
+      throw new IllegalArgumentException("not a reference of a transfer: " + value);
+    }
+  }
+
+  /** True for twelve digits whose check digit is right. */
+  public static boolean valid(String text) {
+    return FORM.matcher(text).matches() && CheckDigit.holds(text);
+  }
+
+  /**
+   * @param random one that nobody can predict: who could guess a reference could pay into another's
+   *     basket
+   */
+  public static Reference of(String province, RandomGenerator random) {
+    String body = province + "%09d".formatted(random.nextLong(NUMBERS));
+    return new Reference(body + CheckDigit.of(body));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

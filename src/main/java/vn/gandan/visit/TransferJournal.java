@@ -1,0 +1,275 @@
+package vn.gandan.visit;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.bank.Credit;
+import vn.gandan.bank.Reference;
+import vn.gandan.kernel.Sql;
+import vn.gandan.operation.Performance;
+
+/** Which transfers were asked for, and what they paid for. Append-only. */
+@Repository
+class TransferJournal {
+
+  /** Settling with a transfer and sending it back wait for each other. */
+  @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:request, 94))";
+
+  private static final String REQUEST =
+      """
+      select r.request_id, r.office_id, r.desk_id, r.shift_id, r.person_id, r.account_id,
+             r.reference, r.amount, r.offers, r.lines_digest, r.made_at, r.expires_at,
+             t.receipt_id
+        from visit_transfer_request r
+        left join visit_transfer t on t.request_id = r.request_id
+      """;
+
+  @Sql static final String BY_ID = REQUEST + " where r.request_id = :request limit 1";
+
+  /** Those that wait or have waited for money, latest first. */
+  @Sql
+  static final String OPEN =
+      REQUEST
+          + """
+           where r.office_id = :office and t.receipt_id is null and r.made_at >= :since
+             and not exists (select from bank_credit c where c.reference = r.reference)
+           order by r.made_at desc
+           limit 100
+          """;
+
+  @Sql
+  static final String UNHEARD =
+      REQUEST
+          + """
+           where t.receipt_id is null and r.made_at >= :since and r.made_at < :until
+             and not exists (select from bank_credit c where c.reference = r.reference)
+           order by r.made_at desc
+           limit 50
+          """;
+
+  /** Credits under this request's reference that pay for nothing and were not sent back. */
+  @Sql
+  static final String FREE =
+      """
+      select c.credit_id, c.bank_ref, c.reference, c.amount, c.booked_at, c.heard_at
+        from visit_transfer_request r
+        join bank_credit c on c.reference = r.reference and c.account_id = r.account_id
+       where r.request_id = :request
+         and not exists (select from visit_transfer t where t.credit_id = c.credit_id)
+         and not exists (select from visit_transfer_return b where b.credit_id = c.credit_id)
+       order by c.heard_at, c.credit_id
+       limit 100
+      """;
+
+  @Sql
+  static final String LOOSE =
+      """
+      select c.credit_id, r.request_id, c.reference, c.amount, r.amount as asked, c.booked_at,
+             t.receipt_id is not null as spent,
+             exists (select from visit_transfer o where o.request_id = r.request_id) as settled
+        from visit_transfer_request r
+        join bank_credit c on c.reference = r.reference and c.account_id = r.account_id
+        left join visit_transfer t on t.credit_id = c.credit_id
+        left join visit_reversed v on v.receipt_id = t.receipt_id
+       where r.office_id = :office
+         and (t.receipt_id is null or v.receipt_id is not null)
+         and not exists (select from visit_transfer_return b where b.credit_id = c.credit_id)
+       order by c.booked_at, c.credit_id
+       limit 500
+      """;
+
+  @Sql
+  static final String REQUEST_OF =
+      """
+      select r.request_id
+        from bank_credit c
+        join visit_transfer_request r on r.reference = c.reference and r.account_id = c.account_id
+       where c.credit_id = :credit and r.office_id = :office
+       limit 1
+      """;
+
+  @Sql
+  static final String INSERT =
+      """
+      insert into visit_transfer_request
+             (request_id, operation_id, office_id, desk_id, shift_id, person_id, account_id,
+              reference, amount, offers, lines_digest, made_at, expires_at)
+      values (:request, :operation, :office, :desk, :shift, :person, :account,
+              :reference, :amount, :offers, :digest, :made_at, :expires_at)
+      """;
+
+  @Sql
+  static final String INSERT_SETTLED =
+      """
+      insert into visit_transfer (receipt_id, request_id, credit_id, account_id, reference, amount)
+      values (:receipt, :request, :credit, :account, :reference, :amount)
+      """;
+
+  @Sql
+  static final String INSERT_RETURN =
+      """
+      insert into visit_transfer_return (credit_id, operation_id, paper, words)
+      values (:credit, :operation, :paper, :words)
+      """;
+
+  private final JdbcClient jdbc;
+
+  TransferJournal(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void lock(UUID request) {
+    jdbc.sql(LOCK).param("request", request.toString()).query((_, _) -> true).single();
+  }
+
+  Optional<TransferRequest> find(UUID request) {
+    return jdbc.sql(BY_ID).param("request", request).query((row, _) -> request(row)).optional();
+  }
+
+  List<TransferRequest> open(UUID office, Instant since) {
+    return jdbc.sql(OPEN)
+        .param("office", office)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> request(row))
+        .list();
+  }
+
+  /** Those of the whole province under whose reference nothing has come, latest first. */
+  List<TransferRequest> unheard(Instant since, Instant until) {
+    return jdbc.sql(UNHEARD)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> request(row))
+        .list();
+  }
+
+  List<Credit> free(UUID request) {
+    return jdbc.sql(FREE)
+        .param("request", request)
+        .query((row, _) ->
+            new Credit(
+                row.getObject("credit_id", UUID.class),
+                row.getString("bank_ref"),
+                new Reference(row.getString("reference")),
+                row.getLong("amount"),
+                instant(row, "booked_at"),
+                instant(row, "heard_at")))
+        .list();
+  }
+
+  /** Oldest first; at most 500. */
+  List<LooseCredit> loose(UUID office) {
+    return jdbc.sql(LOOSE)
+        .param("office", office)
+        .query((row, _) ->
+            new LooseCredit(
+                row.getObject("credit_id", UUID.class),
+                row.getObject("request_id", UUID.class),
+                new Reference(row.getString("reference")),
+                row.getLong("amount"),
+                row.getLong("asked"),
+                instant(row, "booked_at"),
+                TransferRules.why(
+                    row.getLong("asked"),
+                    row.getLong("amount"),
+                    row.getBoolean("spent"),
+                    row.getBoolean("settled"))))
+        .list();
+  }
+
+  Optional<UUID> requestOf(UUID credit, UUID office) {
+    return jdbc.sql(REQUEST_OF)
+        .param("credit", credit)
+        .param("office", office)
+        .query(UUID.class)
+        .optional();
+  }
+
+  void add(Performance performance, TransferRequest request) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("request", request.id());
+    row.put("operation", performance.operationId());
+    row.put("office", request.office());
+    row.put("desk", request.desk());
+    row.put("shift", request.shift());
+    row.put("person", request.person());
+    row.put("account", request.account());
+    row.put("reference", request.reference().value());
+    row.put("amount", request.amount());
+    row.put("offers", request.offers().toArray(String[]::new));
+    row.put("digest", HexFormat.of().parseHex(request.linesDigest()));
+    row.put("made_at", request.madeAt());
+    row.put("expires_at", request.expiresAt());
+    performance.writes().add(INSERT, row);
+    performance.writes().means("pk_visit_transfer_request", new VisitRefusal.IdTaken(request.id()));
+  }
+
+  /** This receipt was paid by this credit. */
+  void settle(Performance performance, UUID receipt, TransferRequest request, Credit credit) {
+    performance
+        .writes()
+        .add(
+            INSERT_SETTLED,
+            Map.of(
+                "receipt", receipt,
+                "request", request.id(),
+                "credit", credit.id(),
+                "account", request.account(),
+                "reference", request.reference().value(),
+                "amount", request.amount()));
+    performance
+        .writes()
+        .means("uq_visit_transfer_request", new VisitRefusal.TransferSettled(request.id()));
+    performance
+        .writes()
+        .means("uq_visit_transfer_credit", new VisitRefusal.TransferSettled(request.id()));
+  }
+
+  void addReturn(Performance performance, ReturnTransfer act) {
+    performance
+        .writes()
+        .add(
+            INSERT_RETURN,
+            Map.of(
+                "credit", act.credit(),
+                "operation", performance.operationId(),
+                "paper", act.paper(),
+                "words", act.words()));
+  }
+
+  private static TransferRequest request(ResultSet row) throws SQLException {
+    return new TransferRequest(
+        row.getObject("request_id", UUID.class),
+        row.getObject("office_id", UUID.class),
+        row.getObject("desk_id", UUID.class),
+        row.getObject("shift_id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getObject("account_id", UUID.class),
+        new Reference(row.getString("reference")),
+        row.getLong("amount"),
+        texts(row.getArray("offers")),
+        HexFormat.of().formatHex(row.getBytes("lines_digest")),
+        instant(row, "made_at"),
+        instant(row, "expires_at"),
+        row.getObject("receipt_id", UUID.class));
+  }
+
+  private static List<String> texts(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,107 @@
+package vn.gandan.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.bank.Bank;
+import vn.gandan.bank.ReceivingAccount;
+import vn.gandan.kernel.Actor;
+import vn.gandan.operation.OperationDoor;
+
+/** Payments by bank transfer as pages see them, and the questions to the bank. */
+@Service
+public class TransferPayments {
+  private static final Duration LISTED = Duration.ofDays(7);
+
+  private final TransferJournal journal;
+  private final Bank bank;
+  private final InstantSource clock;
+
+  TransferPayments(TransferJournal journal, Bank bank, InstantSource clock) {
+    this.journal = journal;
+    this.bank = bank;
+    this.clock = clock;
+  }
+
+  /**
+   * One request with how it stands.
+   *
+   * @param standing WAITING, EXPIRED, OTHER_SUM, PAID or SETTLED
+   * @param came what has come under its reference and pays for nothing, in đồng
+   * @param code text of its VietQR code
+   */
+  public record Asked(
+      TransferRequest request, String standing, long came, ReceivingAccount account, String code) {
+
+    public boolean is(String other) {
+      return standing.equals(other);
+    }
+  }
+
+  /** Whether people can pay by transfer at this office today. */
+  public boolean possibleAt(UUID office) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), OperationDoor.ZONE);
+    return bank.accountOf(office, today).isPresent();
+  }
+
+  /** A request of the actor's own office. */
+  @Transactional(readOnly = true)
+  public Optional<Asked> find(UUID request, Actor actor) {
+    return journal
+        .find(request)
+        .filter(found -> found.office().equals(actor.unitId()))
+        .map(this::asked);
+  }
+
+  private Asked asked(TransferRequest request) {
+    ReceivingAccount account = bank.account(request.account()).orElseThrow();
+    var free = journal.free(request.id());
+    return new Asked(
+        request,
+        TransferRules.standing(request, free, clock.instant()).name(),
+        free.stream().mapToLong(vn.gandan.bank.Credit::amount).sum(),
+        account,
+        bank.code(account, request.amount(), request.reference()));
+  }
+
+  /**
+   * Asks the bank about one request; outside of any transaction.
+   *
+   * @return whether the bank answered
+   */
+  public boolean ask(TransferRequest request) {
+    return bank.account(request.account())
+        .map(account -> bank.ask(account, request.reference()))
+        .orElse(false);
+  }
+
+  /** Requests of an office under which nothing has come, of the last days, latest first. */
+  @Transactional(readOnly = true)
+  public List<Asked> waiting(UUID office) {
+    return journal.open(office, clock.instant().minus(LISTED)).stream().map(this::asked).toList();
+  }
+
+  /** Money of an office that came and pays for nothing, oldest first; at most 500. */
+  @Transactional(readOnly = true)
+  public List<LooseCredit> loose(UUID office) {
+    return journal.loose(office);
+  }
+
+  /** Asks the bank about what nobody looks at any more, in the current province. */
+  int askAbout(Duration youngest, Duration oldest) {
+    Instant now = clock.instant();
+    List<TransferRequest> unheard = journal.unheard(now.minus(oldest), now.minus(youngest));
+    for (TransferRequest request : unheard) {
+      if (!ask(request)) {
+        return 0;
+      }
+    }
+    return unheard.size();
+  }
+}

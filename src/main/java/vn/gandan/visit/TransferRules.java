@@ -1,0 +1,82 @@
+package vn.gandan.visit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.gandan.bank.Credit;
+import vn.gandan.kernel.Source;
+
+/** Decides what a transfer pays for and how it stands; reads no clock, touches no table. */
+@Source({
+  "own rule: a transfer settles the basket that it was asked for, to the đồng, or none",
+  "own rule: money that pays for nothing stands on a list with what to do next"
+})
+final class TransferRules {
+  private TransferRules() {}
+
+  /** One thing that the person pays for. */
+  record Paid(String service, String subject, long amount) {}
+
+  /** Tells one basket from another, in whatever order its lines lie. */
+  static String digest(Collection<Paid> lines) {
+    String all =
+        lines.stream()
+            .map(line -> line.service() + "/" + line.subject() + "/" + line.amount())
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How a request stands. */
+  enum Standing {
+    WAITING,
+    /** As waiting, but its code is not shown any more. */
+    EXPIRED,
+    /** Money came, and none of it is what was asked for. */
+    OTHER_SUM,
+    /** Exactly what was asked for has come. */
+    PAID,
+    SETTLED
+  }
+
+  /**
+   * @param free credits under its reference that pay for nothing else and were not sent back
+   */
+  static Standing standing(TransferRequest request, List<Credit> free, Instant now) {
+    if (request.receipt() != null) {
+      return Standing.SETTLED;
+    }
+    if (free.stream().anyMatch(credit -> credit.amount() == request.amount())) {
+      return Standing.PAID;
+    }
+    if (!free.isEmpty()) {
+      return Standing.OTHER_SUM;
+    }
+    return now.isBefore(request.expiresAt()) ? Standing.WAITING : Standing.EXPIRED;
+  }
+
+  /**
+   * @param spent whether this credit once paid for a receipt
+   * @param settled whether the request was settled by any credit
+   */
+  static LooseCredit.Why why(long asked, long came, boolean spent, boolean settled) {
+    if (spent) {
+      return LooseCredit.Why.TAKEN_BACK;
+    }
+    if (settled) {
+      return LooseCredit.Why.TWICE;
+    }
+    return asked == came ? LooseCredit.Why.NOT_SETTLED : LooseCredit.Why.OTHER_SUM;
+  }
+}

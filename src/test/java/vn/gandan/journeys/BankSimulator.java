@@ -1,0 +1,114 @@
+package vn.gandan.journeys;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/** A bank on a real port that answers as banks do: rightly, late, twice, wrongly or not at all. */
+final class BankSimulator {
+  /** Longer than anybody waits. */
+  private static final long SILENCE_MS = 6_000;
+
+  /** What the bank does when it is asked about a reference. */
+  enum Mood {
+    HONEST,
+    SILENT,
+    BROKEN,
+    OUT_OF_ORDER
+  }
+
+  private final HttpServer server;
+  private final Map<String, List<String>> credits = new ConcurrentHashMap<>();
+  private final Map<String, Mood> moods = new ConcurrentHashMap<>();
+
+  private BankSimulator(HttpServer server) {
+    this.server = server;
+  }
+
+  static BankSimulator start() {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      BankSimulator bank = new BankSimulator(server);
+      server.createContext("/credits", bank::answer);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.start();
+      return bank;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** The payer's money has come: under a number of the bank's own. */
+  void books(String account, String reference, long amount) {
+    says(reference, account, reference, amount, "FT" + UUID.randomUUID());
+  }
+
+  /**
+   * Whatever it says when it is asked about a reference.
+   *
+   * @param of the reference that it speaks of
+   */
+  void says(String asked, String account, String of, long amount, String id) {
+    credits
+        .computeIfAbsent(asked, _ -> new ArrayList<>())
+        .add(
+            """
+            {"id":"%s","account":"%s","reference":"%s","amount":%d,"at":"2026-11-23T02:00:00Z"}\
+            """
+                .formatted(id, account, of, amount));
+  }
+
+  void is(String reference, Mood mood) {
+    moods.put(reference, mood);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String reference = parameters(exchange).getOrDefault("reference", "");
+    try (exchange) {
+      switch (moods.getOrDefault(reference, Mood.HONEST)) {
+        case HONEST ->
+            send(
+                exchange,
+                200,
+                "{\"credits\":["
+                    + String.join(",", credits.getOrDefault(reference, List.of()))
+                    + "]}");
+        case BROKEN -> send(exchange, 200, "<html>Bảo trì hệ thống</html>");
+        case OUT_OF_ORDER -> send(exchange, 500, "{\"credits\":[]}");
+        case SILENT -> {
+          KilledProgram.pause(SILENCE_MS);
+          send(exchange, 200, "{\"credits\":[]}");
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> parameters(HttpExchange exchange) {
+    return Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
+        .map(each -> each.split("=", 2))
+        .collect(Collectors.toMap(each -> each[0], each -> each[1]));
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+}
