@@ -1,9 +1,12 @@
 package vn.gandan.collection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,14 +16,34 @@ import vn.gandan.operation.Performance;
 /** What billers were owed. Append-only. */
 @Repository
 class BillSettlementJournal {
-  @Sql
-  static final String OF =
+  private static final String SETTLEMENT =
       """
       select settlement_id, biller_id, day_from, day_to, bills, amount, commission, put_right, due
         from collection_settlement
-       where biller_id = :biller
-       order by day_from desc
-       limit 200
+      """;
+
+  @Sql
+  static final String OF =
+      SETTLEMENT + " where biller_id = :biller order by day_from desc limit 200";
+
+  @Sql static final String BY_ID = SETTLEMENT + " where settlement_id = :settlement limit 1";
+
+  @Sql
+  static final String PARTS =
+      """
+      select office_id, bills, amount, commission, surplus, lacking, due
+        from collection_settlement_part
+       where settlement_id = :settlement
+       order by office_id
+       limit 5000
+      """;
+
+  @Sql
+  static final String INSERT_PART =
+      """
+      insert into collection_settlement_part
+             (settlement_id, office_id, bills, amount, commission, surplus, lacking, due)
+      values (:settlement, :office, :bills, :amount, :commission, :surplus, :lacking, :due)
       """;
 
   @Sql
@@ -41,20 +64,60 @@ class BillSettlementJournal {
 
   /** Latest first. */
   List<BillSettlement> of(UUID biller) {
-    return jdbc.sql(OF)
-        .param("biller", biller)
+    return jdbc.sql(OF).param("biller", biller).query((row, _) -> settlement(row)).list();
+  }
+
+  Optional<BillSettlement> find(UUID settlement) {
+    return jdbc.sql(BY_ID)
+        .param("settlement", settlement)
+        .query((row, _) -> settlement(row))
+        .optional();
+  }
+
+  List<SettledPart> parts(UUID settlement) {
+    return jdbc.sql(PARTS)
+        .param("settlement", settlement)
         .query((row, _) ->
-            new BillSettlement(
-                row.getObject("settlement_id", UUID.class),
-                row.getObject("biller_id", UUID.class),
-                row.getObject("day_from", LocalDate.class),
-                row.getObject("day_to", LocalDate.class),
+            new SettledPart(
+                row.getObject("office_id", UUID.class),
                 row.getInt("bills"),
                 row.getLong("amount"),
                 row.getLong("commission"),
-                row.getLong("put_right"),
+                row.getLong("surplus"),
+                row.getLong("lacking"),
                 row.getLong("due")))
         .list();
+  }
+
+  void add(Performance performance, UUID settlement, List<SettledPart> parts) {
+    for (SettledPart part : parts) {
+      performance
+          .writes()
+          .add(
+              INSERT_PART,
+              Map.of(
+                  "settlement", settlement,
+                  "office", part.office(),
+                  "bills", part.bills(),
+                  "amount", part.amount(),
+                  "commission", part.commission(),
+                  "surplus", part.surplus(),
+                  "lacking", part.lacking(),
+                  "due", part.due()));
+    }
+  }
+
+  private static BillSettlement settlement(ResultSet row) throws SQLException {
+    return new BillSettlement(
+        row.getObject("settlement_id", UUID.class),
+        row.getObject("biller_id", UUID.class),
+        row.getObject("day_from", LocalDate.class),
+        row.getObject("day_to", LocalDate.class),
+        row.getInt("bills"),
+        row.getLong("amount"),
+        row.getLong("commission"),
+        row.getLong("put_right"),
+        row.getLong("due"));
   }
 
   void add(Performance performance, SettlePeriod act, BillSettlementRules.Sums sums) {

@@ -7,15 +7,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Days of billers after they are over: files, comparisons, settlements. */
+/** Days of billers after they are over: files and comparisons. */
 @Service
 public class BillerDays {
   private final DayJournal days;
-  private final BillSettlementJournal settlements;
 
-  BillerDays(DayJournal days, BillSettlementJournal settlements) {
+  BillerDays(DayJournal days) {
     this.days = days;
-    this.settlements = settlements;
   }
 
   /** Days on which something was taken for a biller, latest first; at most 62. */
@@ -54,28 +52,5 @@ public class BillerDays {
   @Transactional(readOnly = true)
   public Optional<BillDifference> difference(UUID difference) {
     return days.difference(difference);
-  }
-
-  /** What a biller would be owed for these days as things stand; its id means nothing. */
-  @Transactional(readOnly = true)
-  public BillSettlement owed(UUID biller, LocalDate from, LocalDate to) {
-    BillSettlementRules.Sums sums =
-        BillSettlementRules.of(days.paid(biller, from, to), days.differences(biller, from, to));
-    return new BillSettlement(
-        new UUID(0, 0),
-        biller,
-        from,
-        to,
-        sums.bills(),
-        sums.amount(),
-        sums.commission(),
-        sums.putRight(),
-        sums.due());
-  }
-
-  /** Latest first; at most 200. */
-  @Transactional(readOnly = true)
-  public List<BillSettlement> settlements(UUID biller) {
-    return settlements.of(biller);
   }
 }

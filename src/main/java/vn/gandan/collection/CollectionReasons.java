@@ -1,5 +1,6 @@
 package vn.gandan.collection;
 
+import static vn.gandan.ledger.Reason.lasting;
 import static vn.gandan.ledger.Reason.reversible;
 import static vn.gandan.ledger.Reason.way;
 
@@ -16,8 +17,23 @@ class CollectionReasons implements ReasonBook {
   static final Reason BILL =
       reversible("collection.bill", way(AccountPurpose.TILL_CASH, AccountPurpose.BILLER));
 
+  /** What the post earned by it, once the day is settled. */
+  static final Reason COMMISSION =
+      lasting("collection.commission", way(AccountPurpose.BILLER, AccountPurpose.REVENUE));
+
+  /** The rest went to the biller. */
+  static final Reason SETTLE =
+      lasting("collection.settle", way(AccountPurpose.BILLER, AccountPurpose.BANK));
+
+  /** A difference for which the biller's figure counts. */
+  static final Reason PUT_RIGHT =
+      lasting(
+          "collection.put-right",
+          way(AccountPurpose.BILLER, AccountPurpose.OVER),
+          way(AccountPurpose.LOSS, AccountPurpose.BANK));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(BILL);
+    return List.of(BILL, COMMISSION, SETTLE, PUT_RIGHT);
   }
 }

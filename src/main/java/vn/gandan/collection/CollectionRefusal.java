@@ -183,10 +183,27 @@ public sealed interface CollectionRefusal extends Refusal {
     }
   }
 
+  /**
+   * Tills that took bills of these days and are not closed: their money is not the office's yet.
+   */
+  record TillsOpen(long tills) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record DueChanged(long shown, long inForce) implements CollectionRefusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;
+    }
+  }
+
+  record UnknownBillSettlement(UUID settlement) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
     }
   }
 

@@ -42,12 +42,35 @@ class DayJournal {
   @Sql
   static final String PAID =
       """
-      select p.amount, p.commission
+      select p.payment_id, p.office_id, p.amount, p.commission
         from collection_payment p
        where p.biller_id = :biller and p.biller_day between :from and :to
       """
           + STANDS
           + " order by p.payment_id limit 1000000";
+
+  /** Each bill of some days, a thousand at a time. */
+  @Sql
+  static final String SOME =
+      """
+      select p.payment_id, p.office_id, p.biller_day, p.bill_code, p.amount, p.commission
+        from collection_payment p
+       where p.biller_id = :biller and p.biller_day between :from and :to
+         and p.payment_id > :after
+      """
+          + STANDS
+          + " order by p.payment_id limit 1000";
+
+  /** Who took something for a biller on these days. */
+  @Sql
+  static final String SHIFTS =
+      """
+      select distinct p.shift_id
+        from collection_payment p
+       where p.biller_id = :biller and p.biller_day between :from and :to
+       order by p.shift_id
+       limit 100000
+      """;
 
   /** How many of a period the biller has not answered yet. */
   @Sql
@@ -153,7 +176,39 @@ class DayJournal {
         .param("biller", biller)
         .param("from", from)
         .param("to", to)
-        .query((row, _) -> new Paid(row.getLong("amount"), row.getLong("commission")))
+        .query((row, _) ->
+            new Paid(
+                row.getObject("payment_id", UUID.class),
+                row.getObject("office_id", UUID.class),
+                row.getLong("amount"),
+                row.getLong("commission")))
+        .list();
+  }
+
+  /** By payment, a thousand at a time. */
+  List<SettledBill> some(BillSettlement of, UUID after) {
+    return jdbc.sql(SOME)
+        .param("biller", of.biller())
+        .param("from", of.from())
+        .param("to", of.to())
+        .param("after", after)
+        .query((row, _) ->
+            new SettledBill(
+                row.getObject("payment_id", UUID.class),
+                row.getObject("office_id", UUID.class),
+                row.getObject("biller_day", LocalDate.class),
+                row.getString("bill_code"),
+                row.getLong("amount"),
+                row.getLong("commission")))
+        .list();
+  }
+
+  List<UUID> shifts(UUID biller, LocalDate from, LocalDate to) {
+    return jdbc.sql(SHIFTS)
+        .param("biller", biller)
+        .param("from", from)
+        .param("to", to)
+        .query(UUID.class)
         .list();
   }
 

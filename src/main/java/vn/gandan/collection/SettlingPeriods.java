@@ -2,23 +2,29 @@ package vn.gandan.collection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.till.Tills;
 
 @Component
 class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
   private final BillerTable billers;
   private final DayJournal days;
   private final BillSettlementJournal settlements;
+  private final SettlementEntries entries;
+  private final Tills tills;
   private final CollectionLocks locks;
 
   SettlingPeriods(
       BillerTable billers,
       DayJournal days,
       BillSettlementJournal settlements,
+      SettlementEntries entries,
+      Tills tills,
       CollectionLocks locks) {
     super(
         "collection.settle",
@@ -28,6 +34,8 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     this.billers = billers;
     this.days = days;
     this.settlements = settlements;
+    this.entries = entries;
+    this.tills = tills;
     this.locks = locks;
   }
 
@@ -49,12 +57,29 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     if (unanswered > 0 || open > 0) {
       throw new RefusedException(new CollectionRefusal.NotAllTold(unanswered, open));
     }
-    BillSettlementRules.Sums sums =
-        BillSettlementRules.of(days.paid(act.biller(), act.from(), act.to()), differences);
+    long tills =
+        days.shifts(act.biller(), act.from(), act.to()).stream().filter(this::open).count();
+    if (tills > 0) {
+      throw new RefusedException(new CollectionRefusal.TillsOpen(tills));
+    }
+    // No office took what stands in none of its rows.
+    BillSettlementRules.Counted counted =
+        BillSettlementRules.of(
+            days.paid(act.biller(), act.from(), act.to()),
+            differences,
+            performance.desk().unitId());
+    BillSettlementRules.Sums sums = counted.sums();
     if (sums.due() != act.due()) {
       throw new RefusedException(new CollectionRefusal.DueChanged(act.due(), sums.due()));
     }
     settlements.add(performance, act, sums);
+    settlements.add(performance, act.settlement(), counted.parts());
+    entries.post(performance, act.biller(), counted);
     return new SettlePeriod.Done(act.settlement(), sums.bills(), sums.due());
+  }
+
+  /** Its money is not the office's yet. */
+  private boolean open(UUID shift) {
+    return tills.shift(shift).filter(found -> found.closing() == null).isPresent();
   }
 }

@@ -15,6 +15,7 @@
       "visit",
       "network",
       "handover",
+      "sheet",
       "ui"
     })
 @NullMarked

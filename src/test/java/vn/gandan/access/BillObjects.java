@@ -15,6 +15,7 @@ import vn.gandan.collection.BillerDays;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.CompareDay;
 import vn.gandan.collection.DayLine;
+import vn.gandan.collection.SettlePeriod;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Desk;
@@ -27,6 +28,7 @@ final class BillObjects {
   /** As authorisation.txt has it. */
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
+  private static final AtomicInteger DAYS = new AtomicInteger();
   private static final AtomicInteger CUSTOMER = new AtomicInteger(200);
 
   private final Collections collections;
@@ -48,6 +50,7 @@ final class BillObjects {
       case "quote" -> quote(at);
       case "bill-payment" -> payment(at);
       case "bill-difference" -> RealObject.of("biller", biller(at), "difference", difference(at));
+      case "bill-settlement" -> RealObject.of("biller", biller(at), "settlement", settlement(at));
       default -> throw new AssertionError("nobody makes " + object);
     };
   }
@@ -84,6 +87,28 @@ final class BillObjects {
                     "given", quote.amount(),
                     "paidOut", 0)));
     return RealObject.of("payment", quote.id());
+  }
+
+  /** Of a day long past on which nothing was taken, a day of its own each time. */
+  private UUID settlement(Place at) {
+    UUID biller = biller(at);
+    UUID settlement = UUID.randomUUID();
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet());
+    Desk desk = Desk.ofProvince(at.province.code());
+    Actor centre =
+        new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, at.province.code());
+    ProvinceRoute.in(
+        at.province,
+        () ->
+            door.submit(
+                new OperationRequest(
+                    UUID.randomUUID(),
+                    desk.deskId(),
+                    Instant.now(),
+                    null,
+                    List.of(new SettlePeriod(settlement, biller, day, day, 0))),
+                centre));
+    return settlement;
   }
 
   /** A line that only the biller has, on a day on which nothing was taken. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ import vn.gandan.collection.SimulatedBiller;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.OperationDoor;
@@ -49,6 +53,7 @@ class BillerDaysTest {
   @LocalServerPort int port;
   @Autowired Network network;
   @Autowired Tills tills;
+  @Autowired Ledger ledger;
   @Autowired OperationDoor door;
 
   @Value("${gandan.database.url}")
@@ -62,18 +67,22 @@ class BillerDaysTest {
 
   private final SimulatedBiller peer = new SimulatedBiller(Duration.ofMillis(1_500));
   private final LocalDate yesterday = LocalDate.now(OperationDoor.ZONE).minusDays(1);
+  private CommunePost place;
   private Caller clerk;
+  private Caller director;
+  private UUID shift;
   private UUID biller;
 
   @BeforeEach
   void aTillIsOpenForABiller() {
-    CommunePost place = CommunePost.luuVe(network);
+    place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
-    Caller director = Caller.signedIn(port, "gd.luu-ve", place.counter());
-    ProvinceRoute.in(TestDatabases.THANH_HOA, () -> tills.openAt(place.counter()))
+    director = Caller.signedIn(port, "gd.luu-ve", place.counter());
+    in(() -> tills.openAt(place.counter()))
         .ifPresent(
             open -> director.does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
-    clerk.does(Cash.open(UUID.randomUUID()));
+    shift = UUID.randomUUID();
+    clerk.does(Cash.open(shift));
     biller = Bills.contract(door, peer.endpoint());
   }
 
@@ -121,10 +130,24 @@ class BillerDaysTest {
     long due = 1_100_000 - 1_500 - 3_500 - 1;
     assertThat(office.open(settlement() + "?from=" + yesterday + "&to=" + yesterday).body())
         .contains("1.094.999", "5.000");
+    assertThat(refused(settle(due))).isEqualTo("collection.tills-open");
+    director.does(Cash.close(shift, UUID.randomUUID(), place.vault(), 1_100_000));
+    long bank = held(AccountPurpose.BANK, "");
+    long earned = held(AccountPurpose.REVENUE, "collection");
+    assertThat(held(AccountPurpose.BILLER, biller.toString())).isEqualTo(1_100_000);
     assertThat(refused(settle(due + 1))).isEqualTo("collection.due-changed");
-    assertThat(Bills.centre(door, settle(due)))
+    SettlePeriod settled = settle(due);
+    assertThat(Bills.centre(door, settled))
         .isInstanceOfSatisfying(
             SettlePeriod.Done.class, done -> assertThat(done.bills()).isEqualTo(2));
+    assertThat(held(AccountPurpose.BILLER, biller.toString())).isZero();
+    assertThat(held(AccountPurpose.REVENUE, "collection") - earned).isEqualTo(5_000);
+    assertThat(held(AccountPurpose.BANK, "") - bank).isEqualTo(-due);
+    assertThat(in(() -> ledger.trialBalance(place.office())).balances()).isTrue();
+    assertThat(in(() -> ledger.recompute())).isEmpty();
+    byte[] book = office.file(settlement() + "/" + settled.settlement() + "/quyet-toan.xlsx");
+    assertThat(Workbooks.texts(book))
+        .contains("1094999", "5000", first.toString(), second.toString(), "ghi sai một đồng");
     assertThat(refused(settle(due))).isEqualTo("collection.settled-before");
     assertThat(office.open(settlement()).body()).contains("1.094.999");
   }
@@ -223,6 +246,16 @@ class BillerDaysTest {
   private static CloseDifference close(String difference) {
     return new CloseDifference(
         UUID.fromString(difference), BillDifference.Counts.OURS, "Ghi lại lần nữa");
+  }
+
+  /** In the office's own hand. */
+  private long held(AccountPurpose purpose, String subject) {
+    return in(
+        () -> ledger.amount(AccountName.dong(place.office(), place.office(), purpose, subject)));
+  }
+
+  private static <T> T in(Supplier<T> work) {
+    return ProvinceRoute.in(TestDatabases.THANH_HOA, work::get);
   }
 
   private String refused(Act act) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.collection.BillSettlement;
+import vn.gandan.collection.BillSettlements;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerDays;
 import vn.gandan.collection.CollectionRefusal;
@@ -35,6 +37,8 @@ import vn.gandan.ui.Notice;
 class BillSettlementController {
   private final Collections collections;
   private final BillerDays days;
+  private final BillSettlements settlements;
+  private final BillSettlementSheets sheets;
   private final BillerWriting writing;
   private final WorkDesks desks;
   private final Hands hands;
@@ -42,11 +46,15 @@ class BillSettlementController {
   BillSettlementController(
       Collections collections,
       BillerDays days,
+      BillSettlements settlements,
+      BillSettlementSheets sheets,
       BillerWriting writing,
       WorkDesks desks,
       Hands hands) {
     this.collections = collections;
     this.days = days;
+    this.settlements = settlements;
+    this.sheets = sheets;
     this.writing = writing;
     this.desks = desks;
     this.hands = hands;
@@ -99,6 +107,20 @@ class BillSettlementController {
     return page(found, typed, mistakes, actor, model);
   }
 
+  /** For the biller, and for the books. */
+  @GetMapping("/{settlement}/quyet-toan.xlsx")
+  @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
+  ResponseEntity<byte[]> sheet(@PathVariable UUID biller, @PathVariable UUID settlement) {
+    Biller found = find(biller);
+    BillSettlement settled =
+        settlements
+            .settlement(settlement)
+            .filter(each -> each.biller().equals(biller))
+            .orElseThrow(() ->
+                new RefusedException(new CollectionRefusal.UnknownBillSettlement(settlement)));
+    return sheets.sheet(found, settled);
+  }
+
   /** May be below zero, and is never typed by people. */
   private static @Nullable Long due(Typed typed) {
     String due = typed.text("due");
@@ -117,13 +139,15 @@ class BillSettlementController {
     LocalDate to = typed.day("to");
     boolean whole = from != null && to != null && !to.isBefore(from);
     BillSettlement owed =
-        whole ? days.owed(id, Objects.requireNonNull(from), Objects.requireNonNull(to)) : null;
+        whole
+            ? settlements.owed(id, Objects.requireNonNull(from), Objects.requireNonNull(to))
+            : null;
     model.addAttribute(
         "page",
         new BillSettlementPage(
             biller,
             days.days(id),
-            days.settlements(id),
+            settlements.settlements(id),
             owed,
             desks.today().minusDays(1),
             actor.role() == Role.PROVINCE_OFFICE,
