@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param id what the biller knows it by
  * @param commission in đồng
+ * @param link how its biller is told
  * @param billerDay for which it counts at the biller
  * @param asked how often the biller answered, or did not
  * @param words why the last answer does not count, or why the biller refused
@@ -17,6 +18,7 @@ public record BillPayment(
     UUID id,
     UUID biller,
     UUID contract,
+    BillerContract.Link link,
     String billerName,
     String customer,
     String bill,

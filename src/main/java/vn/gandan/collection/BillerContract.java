@@ -38,6 +38,8 @@ public record BillerContract(
   /** How the biller is reached. */
   public enum Link {
     /** Asked and told at once, by HTTP and JSON. */
-    HTTP
+    HTTP,
+    /** Brings what is open as a file each day, and is told by a file, over SFTP. */
+    FILE
   }
 }

@@ -28,6 +28,6 @@ class BillerLinks {
 
   Peer peer(BillerContract contract) {
     Biller biller = billers.find(contract.billerId()).orElseThrow();
-    return new Peer(biller.billerCode(), contract.endpoint());
+    return new Peer(biller.billerId(), biller.billerCode(), contract.endpoint());
   }
 }

@@ -51,7 +51,11 @@ final class BillerRules {
         return false;
       }
       boolean loopback = host.equals(LOOPBACK);
-      boolean sealed = scheme.equals("https") || (loopback && scheme.equals("http"));
+      boolean sealed =
+          switch (act.link()) {
+            case HTTP -> scheme.equals("https") || (loopback && scheme.equals("http"));
+            case FILE -> scheme.equals("sftp") && uri.getQuery() == null;
+          };
       String place = uri.getPort() < 0 ? host : host + ":" + uri.getPort();
       return sealed && (trusted.contains(place) || (loopback && trusted.contains(host)));
     } catch (URISyntaxException notAnAddress) {

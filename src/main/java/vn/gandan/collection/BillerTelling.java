@@ -64,13 +64,17 @@ class BillerTelling {
   /** Asks, and notes what came back. */
   Answer ask(BillPayment payment, Question question) {
     BillerContract contract = billers.contract(payment.contract());
-    BillerLink link = links.of(contract);
     BillerLink.Peer peer = links.peer(contract);
     Reply reply =
-        switch (question) {
-          case PAY -> link.pay(peer, payment);
-          case STATUS -> link.status(peer, payment);
-          case CANCEL -> link.cancel(peer, payment);
+        switch (links.of(contract)) {
+          case HttpBillerLink link ->
+              switch (question) {
+                case PAY -> link.pay(peer, payment);
+                case STATUS -> link.status(peer, payment);
+                case CANCEL -> link.cancel(peer, payment);
+              };
+          // What goes and comes as a file is noted by TellingByFile.
+          case FileBillerLink _ -> Reply.unknown("is told by the file of the day");
         };
     transaction.executeWithoutResult(_ -> {
       locks.lock(payment.id());

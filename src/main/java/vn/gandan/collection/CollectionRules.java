@@ -24,7 +24,7 @@ final class CollectionRules {
   static final Duration QUOTE_COUNTS = Duration.ofMinutes(15);
 
   /** An answer that was not there by then is for people to know of. */
-  static final Duration SHOWN_AFTER = Duration.ofMinutes(5);
+  private static final Duration SHOWN_AFTER = Duration.ofMinutes(5);
 
   /** No question waits longer for its answer. */
   private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
@@ -116,6 +116,16 @@ final class CollectionRules {
         .reduce((_, later) -> later)
         .map(Exchange::answer)
         .orElse(Answer.SENT);
+  }
+
+  /** Whether an answer should be there by now. */
+  static boolean late(BillPayment payment, Instant now) {
+    Instant by =
+        switch (payment.link()) {
+          case HTTP -> payment.takenAt().plus(SHOWN_AFTER);
+          case FILE -> DayTurnRules.late(payment.billerDay());
+        };
+    return by.isBefore(now);
   }
 
   /** Until the biller is asked again: 5 s at first, an hour in the end. */

@@ -17,13 +17,19 @@ public class Collections {
   private final BillerTable billers;
   private final QuoteTable quotes;
   private final PaymentJournal payments;
+  private final BillerFileTable files;
   private final InstantSource clock;
 
   Collections(
-      BillerTable billers, QuoteTable quotes, PaymentJournal payments, InstantSource clock) {
+      BillerTable billers,
+      QuoteTable quotes,
+      PaymentJournal payments,
+      BillerFileTable files,
+      InstantSource clock) {
     this.billers = billers;
     this.quotes = quotes;
     this.payments = payments;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -48,6 +54,12 @@ public class Collections {
   @Transactional(readOnly = true)
   public List<BillerContract> contracts(UUID biller) {
     return billers.contracts(biller);
+  }
+
+  /** Files of a biller's days and how far they have come, latest day first; at most 60. */
+  @Transactional(readOnly = true)
+  public List<BillerFile> files(UUID biller) {
+    return files.of(biller);
   }
 
   /** What was told to the actor's office. */
@@ -76,9 +88,9 @@ public class Collections {
    */
   @Transactional(readOnly = true)
   public List<BillPayment> toWorkOn(Actor actor) {
-    Instant late = clock.instant().minus(CollectionRules.SHOWN_AFTER);
+    Instant now = clock.instant();
     return payments.open(seesAll(actor) ? null : actor.unitId()).stream()
-        .filter(payment -> payment.state().needsSomebody() || payment.takenAt().isBefore(late))
+        .filter(payment -> payment.state().needsSomebody() || CollectionRules.late(payment, now))
         .toList();
   }
 

@@ -49,6 +49,35 @@ class DayJournal {
           + STANDS
           + " order by p.payment_id limit 1000000";
 
+  private static final String BY_FILE =
+      """
+      select p.payment_id, p.bill_code, p.amount
+        from collection_payment p
+        join collection_contract c on c.contract_id = p.contract_id and c.link_kind = 'FILE'
+       where p.biller_id = :biller and p.biller_day = :day
+      """;
+
+  @Sql
+  static final String UNTOLD =
+      BY_FILE
+          + """
+             and not exists (select from collection_reversed v where v.payment_id = p.payment_id)
+             and not exists (select from collection_exchange e
+                              where e.payment_id = p.payment_id and e.question = 'PAY')
+           order by p.payment_id
+           limit 20000
+          """;
+
+  @Sql
+  static final String TOLD =
+      BY_FILE
+          + """
+             and exists (select from collection_exchange e
+                          where e.payment_id = p.payment_id and e.question = 'PAY')
+           order by p.payment_id
+           limit 20000
+          """;
+
   /** Each bill of some days, a thousand at a time. */
   @Sql
   static final String SOME =
@@ -162,7 +191,12 @@ class DayJournal {
   }
 
   List<DayLine> lines(UUID biller, LocalDate day) {
-    return jdbc.sql(LINES)
+    return read(jdbc.sql(LINES), biller, day);
+  }
+
+  private static List<DayLine> read(
+      JdbcClient.StatementSpec statement, UUID biller, LocalDate day) {
+    return statement
         .param("biller", biller)
         .param("day", day)
         .query((row, _) ->
@@ -210,6 +244,16 @@ class DayJournal {
         .param("to", to)
         .query(UUID.class)
         .list();
+  }
+
+  /** Of a day, by files: what its biller was not told yet. */
+  List<DayLine> untold(UUID biller, LocalDate day) {
+    return read(jdbc.sql(UNTOLD), biller, day);
+  }
+
+  /** Of a day, by files: what stands in its file, whatever became of it. */
+  List<DayLine> told(UUID biller, LocalDate day) {
+    return read(jdbc.sql(TOLD), biller, day);
   }
 
   long unanswered(UUID biller, LocalDate from, LocalDate to) {

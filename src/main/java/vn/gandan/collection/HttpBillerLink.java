@@ -27,7 +27,7 @@ import vn.gandan.collection.Exchange.Reply;
  * address that was trusted cannot pass us on to another.
  */
 @Component
-class HttpBillerLink implements BillerLink {
+final class HttpBillerLink implements BillerLink {
   private static final int OK = 200;
   private static final int CREATED = 201;
   private static final int NOT_FOUND = 404;
@@ -74,8 +74,11 @@ class HttpBillerLink implements BillerLink {
     };
   }
 
-  @Override
-  public Reply pay(Peer peer, BillPayment payment) {
+  /**
+   * Tells that a bill was paid. Never throws for what happens outside: an answer that is not there
+   * or not understood is {@link Answer#UNKNOWN}.
+   */
+  Reply pay(Peer peer, BillPayment payment) {
     byte[] body =
         json.writeValueAsBytes(
             Map.of(
@@ -98,8 +101,8 @@ class HttpBillerLink implements BillerLink {
         : unknown(reply);
   }
 
-  @Override
-  public Reply status(Peer peer, BillPayment payment) {
+  /** What became of a payment that was told before. */
+  Reply status(Peer peer, BillPayment payment) {
     Reply reply = ask(request(peer, "/payments/" + payment.id()).GET().build(), payment);
     return switch (reply.answer()) {
       case CONFIRMED, REFUSED, NOT_KNOWN -> reply;
@@ -107,8 +110,8 @@ class HttpBillerLink implements BillerLink {
     };
   }
 
-  @Override
-  public Reply cancel(Peer peer, BillPayment payment) {
+  /** Takes a payment back. */
+  Reply cancel(Peer peer, BillPayment payment) {
     Reply reply =
         ask(
             request(peer, "/payments/" + payment.id() + "/cancellation")

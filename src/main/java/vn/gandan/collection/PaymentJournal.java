@@ -24,7 +24,7 @@ import vn.gandan.till.Shift;
 class PaymentJournal {
   private static final String PAYMENT =
       """
-      select p.payment_id, p.biller_id, p.contract_id, b.name, q.customer_code, p.bill_code,
+      select p.payment_id, p.biller_id, p.contract_id, c.link_kind, b.name, q.customer_code, p.bill_code,
              u.period, p.amount, p.commission, p.office_id, p.operation_id, p.taken_at,
              p.business_day, p.biller_day,
              exists (select from collection_reversed v
@@ -49,6 +49,7 @@ class PaymentJournal {
                where e.payment_id = p.payment_id and e.answer <> 'SENT') as asked
         from collection_payment p
         join collection_biller b on b.biller_id = p.biller_id
+        join collection_contract c on c.contract_id = p.contract_id
         join collection_quote u on u.quote_id = p.payment_id
         join collection_query q on q.query_id = u.query_id
       """;
@@ -193,6 +194,7 @@ class PaymentJournal {
         row.getObject("payment_id", UUID.class),
         row.getObject("biller_id", UUID.class),
         row.getObject("contract_id", UUID.class),
+        BillerContract.Link.valueOf(row.getString("link_kind")),
         row.getString("name"),
         row.getString("customer_code"),
         row.getString("bill_code"),

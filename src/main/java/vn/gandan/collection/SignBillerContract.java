@@ -21,7 +21,8 @@ import vn.gandan.operation.Act;
  * @param ratePoints in hundredths of a per cent; 20 % at most
  * @param mostDong null for no bound
  * @param cutOff {@code 17:00}, Vietnamese time
- * @param endpoint {@code https://…}; {@code http://} only to this machine itself
+ * @param endpoint {@code https://…}, {@code http://} only to this machine itself; {@code sftp://…}
+ *     for files
  */
 public record SignBillerContract(
     @NotNull UUID contract,

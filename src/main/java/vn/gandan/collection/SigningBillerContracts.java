@@ -2,6 +2,7 @@ package vn.gandan.collection;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.gandan.job.Jobs;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
@@ -12,8 +13,10 @@ class SigningBillerContracts extends Handling<SignBillerContract, SignBillerCont
   private final BillerTable billers;
   private final CollectionLocks locks;
   private final CollectionSettings settings;
+  private final Jobs jobs;
 
-  SigningBillerContracts(BillerTable billers, CollectionLocks locks, CollectionSettings settings) {
+  SigningBillerContracts(
+      BillerTable billers, CollectionLocks locks, CollectionSettings settings, Jobs jobs) {
     super(
         "collection.sign-contract",
         SignBillerContract.class,
@@ -22,6 +25,7 @@ class SigningBillerContracts extends Handling<SignBillerContract, SignBillerCont
     this.billers = billers;
     this.locks = locks;
     this.settings = settings;
+    this.jobs = jobs;
   }
 
   @Override
@@ -35,6 +39,9 @@ class SigningBillerContracts extends Handling<SignBillerContract, SignBillerCont
         });
     locks.lock(act.biller());
     billers.add(performance, act);
+    if (act.link() == BillerContract.Link.FILE) {
+      jobs.later(ExchangingFiles.NAME, act.biller(), performance.recordedAt());
+    }
     return new SignBillerContract.Done(act.contract());
   }
 }

@@ -50,7 +50,9 @@ class TakingBills extends Handling<TakeBill, TakeBill.Done> {
     BillerContract contract = billers.contract(known.contract());
     baskets.add(performance, BillService.line(quote, billers.find(quote.biller()).orElseThrow()));
     payments.add(performance, quote, contract, baskets.shift(performance));
-    jobs.later(PayingBillers.NAME, id, performance.recordedAt());
+    if (contract.link() == BillerContract.Link.HTTP) {
+      jobs.later(PayingBillers.NAME, id, performance.recordedAt());
+    }
     return new TakeBill.Done(id, quote.amount());
   }
 }

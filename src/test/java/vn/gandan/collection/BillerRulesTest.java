@@ -20,6 +20,18 @@ class BillerRulesTest {
       long least,
       @Nullable Long most,
       String endpoint) {
+    return contract(signed, from, to, least, most, BillerContract.Link.HTTP, endpoint);
+  }
+
+  // One contract has so many parts.
+  private static SignBillerContract contract(
+      LocalDate signed,
+      LocalDate from,
+      @Nullable LocalDate to,
+      long least,
+      @Nullable Long most,
+      BillerContract.Link link,
+      String endpoint) {
     return new SignBillerContract(
         UUID.randomUUID(),
         UUID.randomUUID(),
@@ -34,7 +46,7 @@ class BillerRulesTest {
         400,
         "17:00",
         BillerContract.Settled.MONTH,
-        BillerContract.Link.HTTP,
+        link,
         endpoint,
         "Hợp đồng");
   }
@@ -97,5 +109,26 @@ class BillerRulesTest {
         }) {
       assertThat(trusted(no)).as(no).isFalse();
     }
+  }
+
+  private static boolean filed(String endpoint) {
+    return BillerRules.refusal(
+            contract(TODAY, TODAY, null, 0, null, BillerContract.Link.FILE, endpoint),
+            TRUSTED,
+            TODAY)
+        .isEmpty();
+  }
+
+  @Test
+  void filesGoBySftpAloneAndNothingElseDoes() {
+    assertThat(filed("sftp://thu-ho.dien-luc.example/gan-dan")).isTrue();
+    assertThat(filed("sftp://nuoc.example:8443")).isTrue();
+    assertThat(filed("sftp://127.0.0.1:2022/")).isTrue();
+    assertThat(filed("sftp://nuoc.example")).isFalse();
+    assertThat(filed("sftp://gandan@nuoc.example:8443")).isFalse();
+    assertThat(filed("sftp://nuoc.example:8443/?x=1")).isFalse();
+    assertThat(filed("https://thu-ho.dien-luc.example/v1")).isFalse();
+    assertThat(filed("ftp://127.0.0.1/")).isFalse();
+    assertThat(trusted("sftp://127.0.0.1:2022/")).isFalse();
   }
 }

@@ -36,11 +36,17 @@ class CollectionRulesTest {
   }
 
   private static BillPayment payment(State state, LocalDate day, LocalDate billerDay) {
+    return payment(state, day, billerDay, BillerContract.Link.HTTP);
+  }
+
+  private static BillPayment payment(
+      State state, LocalDate day, LocalDate billerDay, BillerContract.Link link) {
     UUID id = UUID.randomUUID();
     return new BillPayment(
         id,
         id,
         id,
+        link,
         "Điện lực",
         "PA1",
         "HD1",
@@ -162,5 +168,16 @@ class CollectionRulesTest {
     assertThat(CollectionRules.masked(" Nguyễn Văn  An ")).isEqualTo("Nguyễn V. A.");
     assertThat(CollectionRules.masked("Đặng")).isEqualTo("Đặng");
     assertThat(CollectionRules.masked("A".repeat(200))).hasSize(80);
+  }
+
+  @Test
+  void anAnswerIsLateAfterFiveMinutesOrAWholeDayAfterTheFilesDay() {
+    BillPayment asked = payment(State.PENDING, DAY, DAY);
+    assertThat(CollectionRules.late(asked, TEN.plusSeconds(300))).isFalse();
+    assertThat(CollectionRules.late(asked, TEN.plusSeconds(301))).isTrue();
+    BillPayment filed = payment(State.PENDING, DAY, DAY, BillerContract.Link.FILE);
+    Instant by = DayTurnRules.late(DAY);
+    assertThat(CollectionRules.late(filed, by)).isFalse();
+    assertThat(CollectionRules.late(filed, by.plusMillis(1))).isTrue();
   }
 }

@@ -55,11 +55,14 @@ final class EnumeratedChecks {
     of("ck_dossier_thing_role", "dossier.DossierThing$Role", LOWER);
     of("ck_ledger_account_purpose", "ledger.AccountPurpose", NAME);
     of("ck_collection_biller_kind", "collection.Biller$Kind", NAME);
+    of("ck_collection_contract_link", "collection.BillerContract$Link", NAME);
     of("ck_collection_contract_settled", "collection.BillerContract$Settled", NAME);
     of("ck_collection_difference_end_counts", "collection.BillDifference$Counts", NAME);
     of("ck_collection_difference_kind", "collection.BillDifference$Kind", NAME);
     of("ck_collection_exchange_answer", "collection.Exchange$Answer", NAME);
     of("ck_collection_exchange_question", "collection.Exchange$Question", NAME);
+    of("ck_collection_file_kind", "collection.BillerFile$Kind", NAME);
+    of("ck_collection_file_outcome", "collection.BillerFile$Outcome", NAME);
     of("ck_ledger_reason_credit", "ledger.AccountPurpose", NAME);
     of("ck_ledger_reason_debit", "ledger.AccountPurpose", NAME);
     of("ck_ledger_transfer_origin", "operation.Origin", LOWER);

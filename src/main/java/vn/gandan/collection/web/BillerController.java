@@ -112,6 +112,10 @@ class BillerController {
             List.of(BillerContract.Settled.values()).stream()
                 .map(each -> new Choice(each.name(), words.t("collection.settled." + each.name())))
                 .toList(),
+            List.of(BillerContract.Link.values()).stream()
+                .map(each -> new Choice(each.name(), words.t("collection.link." + each.name())))
+                .toList(),
+            collections.files(biller.billerId()),
             today,
             actor.role() == Role.PROVINCE_OFFICE,
             typed,

@@ -5,15 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerContract;
+import vn.gandan.collection.BillerFile;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 
-/** One biller with its contracts, and the form for the next one. */
+/**
+ * One biller with its contracts, and the form for the next one.
+ *
+ * @param files of its days, if it is told by files
+ */
 public record BillerPage(
     Biller biller,
     List<Line> contracts,
     List<Choice> settled,
+    List<Choice> links,
+    List<BillerFile> files,
     LocalDate today,
     boolean mayWrite,
     Typed typed,

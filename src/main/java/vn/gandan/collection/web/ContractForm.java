@@ -39,6 +39,9 @@ class ContractForm {
     if (typed.choice("settled", BillerContract.Settled.class) == null) {
       found = found.and("settled", words.t("collection.mistake.choice"));
     }
+    if (typed.choice("link", BillerContract.Link.class) == null) {
+      found = found.and("link", words.t("collection.mistake.choice"));
+    }
     found = text(found, typed, "endpoint", 8, 300, words);
     return text(found, typed, "basis", 3, 300, words);
   }
@@ -74,7 +77,7 @@ class ContractForm {
         (int) typed.whole("window").orElseThrow(),
         Objects.requireNonNull(typed.time("cutOff")).truncatedTo(ChronoUnit.MINUTES).toString(),
         Objects.requireNonNull(typed.choice("settled", BillerContract.Settled.class)),
-        BillerContract.Link.HTTP,
+        Objects.requireNonNull(typed.choice("link", BillerContract.Link.class)),
         typed.text("endpoint"),
         typed.text("basis"));
   }

@@ -1,0 +1,63 @@
+package vn.gandan.collection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One file of a day between a biller and us, and how far it has come (tệp trong ngày).
+ *
+ * @param tries how often it was asked for or brought
+ * @param lines that count
+ * @param off lines that do not count; the first line that is not as agreed if it is broken
+ * @param at when it was last asked for or brought
+ */
+public record BillerFile(
+    LocalDate day, Kind kind, Outcome outcome, int tries, int lines, int off, Instant at) {
+
+  /** Which file; its name begins with it. */
+  public enum Kind {
+    /** What customers owe; the biller brings it. */
+    OPEN_BILLS("bills"),
+    /** What was paid; we bring it. */
+    PAYMENTS("payments"),
+    /** What became of it; the biller brings it. */
+    ANSWERS("answers");
+
+    private final String named;
+
+    Kind(String named) {
+      this.named = named;
+    }
+
+    /** {@code bills-2026-11-24.csv}. */
+    public String name(LocalDate day) {
+      return named + "-" + day + ".csv";
+    }
+  }
+
+  /** How far it has come. */
+  public enum Outcome {
+    DONE,
+    /** Some payments are not answered yet. */
+    PARTLY,
+    NOT_THERE,
+    /** Not as agreed from some line on; nothing of it counts. */
+    BROKEN,
+    /** Another file lies there under this name. */
+    OTHER_FILE,
+    /** No answer in time, or none that makes sense. */
+    AWAY,
+    /** The server is not the one whose key was agreed. */
+    OTHER_KEY,
+    /** The configuration has no login for this biller, or the server takes it not. */
+    NO_LOGIN;
+
+    /** Somebody has to look. */
+    public boolean bad() {
+      return switch (this) {
+        case BROKEN, OTHER_FILE, OTHER_KEY, NO_LOGIN, AWAY -> true;
+        case DONE, PARTLY, NOT_THERE -> false;
+      };
+    }
+  }
+}
