@@ -32,8 +32,16 @@ class CollectionReasons implements ReasonBook {
           way(AccountPurpose.BILLER, AccountPurpose.OVER),
           way(AccountPurpose.LOSS, AccountPurpose.BANK));
 
+  /** From the office into the hand of the till that gives it back. */
+  static final Reason FETCH =
+      lasting("collection.fetch", way(AccountPurpose.BILLER, AccountPurpose.BILLER));
+
+  /** The biller refused the bill after the shift that took it was closed. */
+  static final Reason GIVE_BACK =
+      lasting("collection.give-back", way(AccountPurpose.BILLER, AccountPurpose.TILL_CASH));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(BILL, COMMISSION, SETTLE, PUT_RIGHT);
+    return List.of(BILL, COMMISSION, SETTLE, PUT_RIGHT, FETCH, GIVE_BACK);
   }
 }

@@ -200,6 +200,60 @@ public sealed interface CollectionRefusal extends Refusal {
     }
   }
 
+  /** Also for those of other offices. */
+  record UnknownPayment(UUID payment) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Also for those of other offices. */
+  record UnknownGiveBack(UUID request) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** The biller has it, or it was given back, or nobody granted it. */
+  record NotToGiveBack(UUID payment) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The whole receipt is taken back while the shift is open. */
+  record ShiftStillOpen(UUID payment) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record AskedBefore(UUID payment) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record GiveBackAnswered(UUID request) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Whoever asked does not grant. */
+  record AnotherPersonNeeded(UUID request) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record UnknownBillSettlement(UUID settlement) implements CollectionRefusal {
     @Override
     public Kind kind() {

@@ -57,6 +57,10 @@ class PaymentJournal {
   @Sql static final String BY_ID = PAYMENT + " where p.payment_id = :payment limit 1";
 
   @Sql
+  static final String SHIFT =
+      "select shift_id from collection_payment where payment_id = :payment limit 1";
+
+  @Sql
   static final String OF_OPERATION =
       PAYMENT + " where p.operation_id = :operation order by p.payment_id limit 100";
 
@@ -123,6 +127,11 @@ class PaymentJournal {
     return jdbc.sql(BY_ID).param("payment", payment).query((row, _) -> payment(row)).optional();
   }
 
+  /** Which shift took it. */
+  Optional<UUID> shift(UUID payment) {
+    return jdbc.sql(SHIFT).param("payment", payment).query(UUID.class).optional();
+  }
+
   List<BillPayment> ofOperation(UUID operation) {
     return jdbc.sql(OF_OPERATION)
         .param("operation", operation)
@@ -179,6 +188,9 @@ class PaymentJournal {
             "operation", performance.operationId(),
             "at", performance.recordedAt());
     performance.writes().add(REVERSE, row);
+    performance
+        .writes()
+        .means("pk_collection_reversed", new CollectionRefusal.NotToGiveBack(payment.id()));
     performance.writes().add(UNCLAIM, row);
     performance.writes().add(PUT_OPEN, row);
   }

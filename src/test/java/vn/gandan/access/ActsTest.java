@@ -242,6 +242,10 @@ class ActsTest {
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(object, at);
       case "quote" -> new BillObjects(collections, asking, days, door).make(object, at);
+      case "bill-payment" -> {
+        new TillObjects(tills, transfers, door).make("shift", Role.CLERK, at);
+        yield new BillObjects(collections, asking, days, door).make(object, at);
+      }
       case "due",
           "payable",
           "presented-due",

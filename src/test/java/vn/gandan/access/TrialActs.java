@@ -171,6 +171,11 @@ final class TrialActs {
                   "2026-11-01",
                   "due",
                   0);
+          case "collection.ask-give-back" ->
+              Map.of("request", ids.fresh(), "payment", ids.of("payment"), "words", REASON);
+          case "collection.answer-give-back" ->
+              Map.of("request", ids.fresh(), "granted", true, "words", REASON);
+          case "collection.give-back" -> Map.of("request", ids.fresh(), "amount", 1_000);
           case "collection.take" ->
               Map.of(
                   "quote", ids.of("quote"),

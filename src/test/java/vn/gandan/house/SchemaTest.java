@@ -55,6 +55,7 @@ class SchemaTest {
   private static final Map<String, String> CHANGING =
       Map.ofEntries(
           Map.entry("thanh_hoa.benefit_holding", "last link of each chain, held to it by a key"),
+          Map.entry("thanh_hoa.collection_file", "how far each file of a day has come"),
           Map.entry("thanh_hoa.custody_holding", "last link of each chain, held to it by a key"),
           Map.entry("thanh_hoa.dossier_state", "last act of each dossier, held to it by a key"),
           Map.entry("thanh_hoa.dossier_number", "running numbers"),
@@ -103,7 +104,8 @@ class SchemaTest {
           "thanh_hoa.benefit_draft_covering", "as the lines",
           "thanh_hoa.benefit_fault", "as the lines",
           "thanh_hoa.collection_claim", "a bill whose money was given back may be taken again",
-          "thanh_hoa.collection_open", "what is told to the end is gone; its journals stay");
+          "thanh_hoa.collection_open", "what is told to the end is gone; its journals stay",
+          "thanh_hoa.collection_open_bill", "each day's file takes the place of the one before");
 
   /** Tables to which the program adds rows that it never changes, though they are no journals. */
   private static final Map<String, String> GROWING =

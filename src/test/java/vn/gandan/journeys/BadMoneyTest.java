@@ -36,7 +36,8 @@ import vn.gandan.storage.TestDatabases;
 @GandanTest
 class BadMoneyTest {
   private static final Path ACTS = Path.of("src/test/resources/access/acts.txt");
-  private static final Pattern LINE = Pattern.compile("^((?:till|visit)\\.[a-z-]+)\\s+(.*)$");
+  private static final Pattern LINE =
+      Pattern.compile("^((?:till|visit|collection)\\.[a-z-]+)\\s+(.*)$");
   private static final String ID = "0198a000-0000-7000-8000-0000000000aa";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<Map<String, Integer>> COUNT =
@@ -66,6 +67,14 @@ class BadMoneyTest {
               "till.answer-reversal", Map.of("request", ID, "granted", true, "words", "Đồng ý")),
           Map.entry(
               "till.answer-proposal", Map.of("proposal", ID, "accepted", true, "words", "Đồng ý")),
+          Map.entry("collection.take", Map.of("quote", ID, "amount", 8_000)),
+          Map.entry(
+              "collection.ask-give-back",
+              Map.of("request", ID, "payment", ID, "words", "Đơn vị không nhận")),
+          Map.entry(
+              "collection.answer-give-back",
+              Map.of("request", ID, "granted", true, "words", "Đã gọi đơn vị")),
+          Map.entry("collection.give-back", Map.of("request", ID, "amount", 8_000)),
           Map.entry("visit.take-fee", Map.of("dossier", ID)),
           Map.entry(
               "visit.settle",

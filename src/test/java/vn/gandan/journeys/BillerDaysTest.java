@@ -150,6 +150,11 @@ class BillerDaysTest {
         .contains("1094999", "5000", first.toString(), second.toString(), "ghi sai một đồng");
     assertThat(refused(settle(due))).isEqualTo("collection.settled-before");
     assertThat(office.open(settlement()).body()).contains("1.094.999");
+    try (AtScreen centre = AtScreen.signedIn(port, "buu-dien-tinh.thanh-hoa")) {
+      centre.opens(settlement()).looks("bill-settlement");
+      centre.onAPhoneInEnglish();
+      centre.opens(settlement()).looks("phone-bill-settlement");
+    }
   }
 
   @Test

@@ -39,7 +39,8 @@ class CollectionBrowserJourneyTest {
       desk.opens("/quay/thu-ho").sees("Hôm nay chưa thu hộ khoản nào").looks("collect-empty");
       asks(desk, "x y").sees("Mã khách hàng gồm 2 đến 40").looks("collect-mistake");
       asks(desk, "PA000777").sees("Chưa thu được ở đây", "Nguyễn T. Đ. 7.").looks("bills-no-shift");
-      clerk.does(Cash.open(UUID.randomUUID()));
+      UUID shift = UUID.randomUUID();
+      clerk.does(Cash.open(shift));
       desk.opens("/quay/thu-ho");
       asks(desk, "NOBODY").sees("Không có khoản nào phải trả").looks("bills-none");
       desk.opens("/quay/thu-ho");
@@ -54,9 +55,14 @@ class CollectionBrowserJourneyTest {
       becomes(desk, "/quay/thu-ho", "Đơn vị từ chối: trả lại tiền");
       desk.sees("Đơn vị đã nhận", "1 khoản thu hộ cần xử lý").looks("collect-today");
       desk.opens("/thu-ho").sees("Hóa đơn đã trả qua kênh khác", "Trả lại tiền khách");
-      desk.looks("collection-work").follows("Mở biên nhận").sees("Đơn vị từ chối: trả lại tiền");
+      desk.looks("collection-work").follows("Trả lại tiền").sees("Ca đã thu còn mở");
+      String back = desk.path();
+      desk.looks("back-open").follows("Mở biên nhận").sees("Đơn vị từ chối: trả lại tiền");
       desk.looks("bill-receipt-refused");
-      onAPhone(desk);
+      Caller director = Caller.signedIn(port, "gd.ha-long", place.counter());
+      director.does(Cash.close(shift, UUID.randomUUID(), place.vault(), 1_516_000));
+      givesBack(desk, back);
+      onAPhone(desk, back);
     }
   }
 
@@ -77,11 +83,29 @@ class CollectionBrowserJourneyTest {
     desk.sees(text);
   }
 
-  private static void onAPhone(AtScreen desk) {
+  /** Asked by one, granted by another, and paid out only of an open till. */
+  private void givesBack(AtScreen desk, String back) {
+    desk.opens(back).sees("ca đã đóng").presses("Đề nghị trả lại").looks("back-mistake");
+    desk.writes("Lý do", "Điện lực báo đã trả nơi khác").presses("Đề nghị trả lại");
+    desk.sees("Cần người thứ hai duyệt").looks("back-asked");
+    try (AtScreen second = AtScreen.signedIn(port, "gd.ha-long")) {
+      second.opens(back).looks("back-answer");
+      second.chooses("Quyết định", "Duyệt").writes("Lý do", "Đã gọi điện lực");
+      second.presses("Trả lời").sees("Đã duyệt").looks("back-granted");
+    }
+    desk.opens(back)
+        .looks("back-give")
+        .presses("Chi 302.070")
+        .sees("chưa mở ca")
+        .looks("back-no-till");
+  }
+
+  private static void onAPhone(AtScreen desk, String back) {
     desk.onAPhoneInEnglish();
     for (String path : List.of("/quay/thu-ho", "/thu-ho")) {
       desk.opens(path).looks("phone" + path.replace('/', '-'));
     }
+    desk.opens(back).looks("phone-back");
   }
 
   @Test

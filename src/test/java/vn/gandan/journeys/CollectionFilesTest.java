@@ -142,6 +142,11 @@ class CollectionFilesTest {
     assertThat(
             new Visitor(port, "buu-dien-tinh.thanh-hoa").open("/don-vi-nho-thu/" + biller).body())
         .contains("payments-" + yesterday + ".csv", "Bằng tệp mỗi ngày", "Xong");
+    try (AtScreen centre = AtScreen.signedIn(port, "buu-dien-tinh.thanh-hoa")) {
+      centre.opens("/don-vi-nho-thu/" + biller).looks("biller-files");
+      centre.onAPhoneInEnglish();
+      centre.opens("/don-vi-nho-thu/" + biller).looks("phone-biller-files");
+    }
   }
 
   @Test

@@ -14,7 +14,7 @@ import vn.gandan.kernel.Role;
 /** Thu hộ cần xử lý: what does not come to an end by itself, and what to do. */
 @Controller
 @RequestMapping("/thu-ho")
-@Allowed({Role.CLERK, Role.DIRECTOR, Role.PROVINCE_OFFICE, Role.AUDITOR})
+@Allowed({Role.CLERK, Role.DIRECTOR, Role.VAULT_KEEPER, Role.PROVINCE_OFFICE, Role.AUDITOR})
 class CollectionWorkController {
   private final Collections collections;
   private final Hands hands;

@@ -1,0 +1,17 @@
+package vn.gandan.collection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import vn.gandan.operation.Act;
+
+/** A second person grants or refuses that money be given back. */
+public record AnswerGiveBack(
+    @NotNull UUID request,
+    @NotNull Boolean granted,
+    @NotBlank @Size(min = 5, max = 500) String words)
+    implements Act {
+
+  public record Done(UUID request, boolean granted) implements vn.gandan.operation.Done {}
+}
