@@ -59,9 +59,19 @@ final class CodeDrawing implements FSObjectDrawerFactory, FSObjectDrawer {
     return null;
   }
 
-  /** Bars fill the box in both directions; squares stay square, at the box's middle. */
   private static void paint(
       Graphics2D canvas, Symbol symbol, double wide, double high, boolean square) {
+    canvas.setColor(Color.BLACK);
+    canvas.fill(bars(symbol, wide, high, square));
+  }
+
+  /**
+   * The black of a code in a box. Bars fill it in both directions; squares stay square, at its
+   * middle. The symbol's bars start at its own corner, its width counts the light margin on both
+   * sides: without the step inwards the margin would lie on one side only, and a reader would find
+   * no edge on the other.
+   */
+  static Shape bars(Symbol symbol, double wide, double high, boolean square) {
     Path2D bars = new Path2D.Double();
     for (Rectangle bar : symbol.getRectangles()) {
       bars.append(new Rectangle2D.Double(bar.x, bar.y, bar.width, bar.height), false);
@@ -77,11 +87,11 @@ final class CodeDrawing implements FSObjectDrawerFactory, FSObjectDrawer {
     } else {
       fit.scale(stretchX, stretchY);
     }
-    canvas.setColor(Color.BLACK);
-    canvas.fill(bars.createTransformedShape(fit));
+    fit.translate(symbol.getQuietZoneHorizontal(), symbol.getQuietZoneVertical());
+    return bars.createTransformedShape(fit);
   }
 
-  private static Symbol code128(String data) {
+  static Symbol code128(String data) {
     Code128 code = new Code128();
     code.setModuleWidth(1);
     code.setBarHeight(20);
@@ -91,7 +101,7 @@ final class CodeDrawing implements FSObjectDrawerFactory, FSObjectDrawer {
     return code;
   }
 
-  private static Symbol qr(String data) {
+  static Symbol qr(String data) {
     QrCode code = new QrCode();
     code.setModuleWidth(1);
     code.setPreferredEccLevel(QrCode.EccLevel.M);
