@@ -2,6 +2,13 @@
 
 document.querySelector('[data-take-focus]')?.focus();
 
+// On a telephone a long list of places is pushed along: where one is, is seen at once.
+const here = document.querySelector('.nav [aria-current]');
+if (here) {
+  const places = here.closest('ul');
+  places.scrollLeft = here.offsetLeft - (places.clientWidth - here.offsetWidth) / 2;
+}
+
 const submitting = document.body.dataset.submitting;
 
 document.addEventListener('submit', (event) => {

@@ -32,8 +32,8 @@ final class Bills {
   static UUID contract(OperationDoor door, String endpoint) {
     UUID biller = UUID.randomUUID();
     LocalDate today = LocalDate.now(OperationDoor.ZONE);
-    String code = "T-" + biller.toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    centre(door, new OpenBiller(biller, code, Biller.Kind.WATER, "Cấp nước " + code));
+    String code = code(biller);
+    centre(door, new OpenBiller(biller, code, Biller.Kind.WATER, name(biller)));
     centre(
         door,
         new SignBillerContract(
@@ -54,6 +54,14 @@ final class Bills {
             endpoint,
             "Hợp đồng thử"));
     return biller;
+  }
+
+  private static String code(UUID biller) {
+    return "T-" + biller.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+  }
+
+  static String name(UUID biller) {
+    return "Cấp nước " + code(biller);
   }
 
   /** The provincial post office acts on pages, through the same door. */

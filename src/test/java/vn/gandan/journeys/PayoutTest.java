@@ -6,6 +6,8 @@ import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.handIn;
 import static vn.gandan.journeys.Acts.settle;
 import static vn.gandan.journeys.Acts.takeFee;
+import static vn.gandan.journeys.Pensions.pay;
+import static vn.gandan.journeys.Pensions.present;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,31 +97,6 @@ class PayoutTest {
   @AfterEach
   void nothingIsLeft() {
     cash.closeAll();
-  }
-
-  @Test
-  void aPensionerCollectsHandsInADossierAndPaysItsFeeInOneVisit() {
-    FrozenRound round = pension().freeze();
-    UUID duty = round.duty("BT-1");
-    UUID presentation = UUID.randomUUID();
-    assertThat(clerk.does(present(presentation, person, duty, number)).get("amount").asLong())
-        .isEqualTo(PENSION);
-    UUID dossier = UUID.randomUUID();
-    JsonNode done =
-        clerk.does(
-            handIn(dossier, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE),
-            pay(duty, presentation),
-            takeFee(dossier),
-            settle(UUID.randomUUID(), FEE, PENSION));
-    assertThat(done.get("no").asInt()).isEqualTo(1);
-    assertThat(amount(shift, AccountPurpose.TILL_CASH, "")).isEqualTo(5_000_000 - PENSION + FEE);
-    assertThat(fund(shift, round)).isEqualTo(-PENSION);
-    assertThat(holder(duty)).isEqualTo(new DutyHolder.Person(person));
-    sumsHold(round, 1, 0);
-    cash.closeAll();
-    assertThat(fund(shift, round)).isZero();
-    assertThat(fund(place.office(), round)).isEqualTo(-PENSION);
-    assertThat(in(ledger::recompute)).isEmpty();
   }
 
   @Test
@@ -411,18 +387,6 @@ class PayoutTest {
     return caller.submits(UUID.randomUUID(), Instant.now(), List.of(acts));
   }
 
-  private static Acts.Sent present(UUID presentation, UUID who, UUID duty, @Nullable String shown) {
-    Map<String, Object> fields = new HashMap<>();
-    fields.put("presentation", presentation);
-    fields.put("person", who);
-    fields.put("duties", List.of(duty));
-    fields.put("proof", "CARD");
-    if (shown != null) {
-      fields.put("number", shown);
-    }
-    return act("payout.present", fields);
-  }
-
   private static Acts.Sent known(UUID who, UUID duty, String one, String other) {
     return act(
         "payout.present",
@@ -439,10 +403,6 @@ class PayoutTest {
             one,
             "otherWitness",
             other));
-  }
-
-  private static Acts.Sent pay(UUID duty, UUID presentation) {
-    return act("payout.pay", Map.of("duty", duty, "presentation", presentation));
   }
 
   private static Acts.Sent takeOut(UUID... wanted) {

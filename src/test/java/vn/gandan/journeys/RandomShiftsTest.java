@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.kernel.Actor;
-import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Balance;
@@ -68,21 +65,18 @@ class RandomShiftsTest {
   private CommunePost place;
   private Random random = new Random();
   private final Map<UUID, Actor> atDesk = new HashMap<>();
+  private BadHour hour;
 
   @BeforeEach
   void vietHung() {
     place = CommunePost.vietHung(network);
   }
 
-  /** Two that are always the same, and one that never is; its seed is in the test's name. */
-  static List<Long> seeds() {
-    return List.of(7L, 20_261_123L, Long.getLong("gandan.random.seed", System.nanoTime()));
-  }
-
   @ParameterizedTest(name = "the shifts of seed {0}")
-  @MethodSource("seeds")
+  @MethodSource("vn.gandan.journeys.BadHour#seeds")
   void everyDongIsOnOneAccountWhateverHappens(long seed) {
     random = new Random(seed);
+    hour = new BadHour(door, transactions, TestDatabases.QUANG_NINH);
     staff(seed);
     endOpenShifts();
     int done = 0;
@@ -92,14 +86,17 @@ class RandomShiftsTest {
       OperationRequest request =
           new OperationRequest(UUID.randomUUID(), desk, Instant.now(), null, List.of(act(desk)));
       if (random.nextInt(8) == 0) {
-        vanish(request);
+        hour.vanishes(request, who(request));
       }
-      if (submit(request)) {
+      if (hour.commits(request, who(request))) {
         done++;
         committed.add(request);
       }
       if (!committed.isEmpty() && random.nextInt(5) == 0) {
-        again(pick(committed));
+        OperationRequest before = pick(committed);
+        List<Balance> books = everyAccount();
+        hour.comesAgain(before, who(before));
+        assertThat(everyAccount()).isEqualTo(books);
       }
       theLawHolds("seed %d, act %d: %s".formatted(seed, i, request.acts()));
     }
@@ -221,38 +218,8 @@ class RandomShiftsTest {
     return pieces == 0 ? List.of() : List.of(new Pieces(NOTE, pieces));
   }
 
-  /** The process dies after the acts were performed and before their commit. */
-  private void vanish(OperationRequest request) {
-    try {
-      in(() ->
-          new TransactionTemplate(transactions)
-              .execute(status -> {
-                door.submit(request, who(request));
-                status.setRollbackOnly();
-                return true;
-              }));
-    } catch (RefusedException | TransactionException refused) {
-      // Refused acts vanish too.
-    }
-  }
-
   private Actor who(OperationRequest request) {
     return Objects.requireNonNull(atDesk.get(request.deskId()));
-  }
-
-  private boolean submit(OperationRequest request) {
-    try {
-      in(() -> door.submit(request, who(request)));
-      return true;
-    } catch (RefusedException refused) {
-      return false;
-    }
-  }
-
-  private void again(OperationRequest request) {
-    List<Balance> before = everyAccount();
-    assertThat(in(() -> door.submit(request, who(request))).first()).isFalse();
-    assertThat(everyAccount()).isEqualTo(before);
   }
 
   private List<Balance> everyAccount() {
