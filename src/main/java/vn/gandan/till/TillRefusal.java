@@ -1,5 +1,6 @@
 package vn.gandan.till;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.kernel.Refusal;
 
@@ -19,6 +20,22 @@ public sealed interface TillRefusal extends Refusal {
     @Override
     public Kind kind() {
       return Kind.FORBIDDEN;
+    }
+  }
+
+  /** Not before its paper, not more than a year ahead, and no paper of tomorrow. */
+  record CeilingDays(LocalDate decidedOn, LocalDate from) implements TillRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** A ceiling of that day or a later one is there already. */
+  record CeilingNotLater(LocalDate since) implements TillRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
     }
   }
 

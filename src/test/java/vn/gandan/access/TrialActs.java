@@ -252,6 +252,20 @@ final class TrialActs {
               "BORNE",
               "words",
               REASON);
+      case "till.decide-ceiling" ->
+          Map.of(
+              "ceiling",
+              ids.fresh(),
+              "level",
+              "CULTURE",
+              "most",
+              50_000_000,
+              "decision",
+              "05/QĐ-BĐT",
+              "decidedOn",
+              LocalDate.now(OperationDoor.ZONE).toString(),
+              "from",
+              LocalDate.now(OperationDoor.ZONE).toString());
       case "till.answer-proposal" ->
           Map.of("proposal", ids.of("proposal"), "accepted", false, "words", REASON);
       case "payout.present" ->

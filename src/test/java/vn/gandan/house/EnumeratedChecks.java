@@ -75,7 +75,6 @@ final class EnumeratedChecks {
     of("ck_network_former_commune_scope", "network.FormerCommune$Scope", NAME);
     of("ck_network_former_province_kind", "network.ProvinceName$Kind", NAME);
     of("ck_network_province_name_kind", "network.ProvinceName$Kind", NAME);
-    of("ck_network_level", "network.ServicePoint$Level", "stored");
     of("ck_network_level_service_level", "network.ServicePoint$Level", "stored");
     of("ck_network_point_level", "network.ServicePoint$Level", "stored");
     of("ck_network_post_kind", "network.Coverage$PostKind", NAME);
@@ -88,6 +87,7 @@ final class EnumeratedChecks {
     of("ck_party_person_sex", "party.Sex", NAME);
     of("ck_party_read_purpose", "party.Purpose", NAME);
     of("ck_party_read_way", "party.Look$Way", NAME);
+    of("ck_till_ceiling_level", "network.ServicePoint$Level", NAME);
     of("ck_till_bank_slip_way", "till.BankSlip$Way", LOWER);
     of("ck_till_difference_end_outcome", "till.Difference$Outcome", LOWER);
     of("ck_till_pieces_occasion", "till.RemittanceJournal$Occasion", LOWER);

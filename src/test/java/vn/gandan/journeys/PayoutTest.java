@@ -469,10 +469,6 @@ class PayoutTest {
     }
   }
 
-  private long fund(UUID holder, FrozenRound round) {
-    return amount(holder, AccountPurpose.FUND, round.programme().programmeId().toString());
-  }
-
   private long amount(UUID holder, AccountPurpose purpose, String subject) {
     return in(() -> ledger.amount(AccountName.dong(place.office(), holder, purpose, subject)));
   }

@@ -12,6 +12,7 @@ import vn.gandan.ui.Choice;
  * @param shift the shift open here; null if none is
  * @param own whether it is the reader's
  * @param vault what is in the vault by the book, in đồng; null at a till, where counts are blind
+ * @param ceiling what the reader's own till is above, in đồng; null if it is not
  * @param operation id for the forms of this page
  */
 public record TillPage(
@@ -27,6 +28,7 @@ public record TillPage(
     long openDifferences,
     List<Asked> asked,
     List<Proposed> proposed,
+    @Nullable Long ceiling,
     UUID operation) {
 
   /** The shift as far as everybody of the office may know it. */

@@ -18,6 +18,8 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Desk;
+import vn.gandan.till.CashCeiling;
+import vn.gandan.till.Ceilings;
 import vn.gandan.till.Difference;
 import vn.gandan.till.Remittance;
 import vn.gandan.till.Reversal;
@@ -32,8 +34,10 @@ class TillPages {
   private final Ledger ledger;
   private final Network network;
   private final WorkDesks desks;
+  private final Ceilings ceilings;
 
-  TillPages(Tills tills, Ledger ledger, Network network, WorkDesks desks) {
+  TillPages(Tills tills, Ledger ledger, Network network, WorkDesks desks, Ceilings ceilings) {
+    this.ceilings = ceilings;
     this.tills = tills;
     this.ledger = ledger;
     this.network = network;
@@ -83,6 +87,11 @@ class TillPages {
                         each.madeAt()))
                 .toList()
             : List.of(),
+        shift
+            .filter(open -> open.clerk().equals(actor.accountId()))
+            .flatMap(own -> ceilings.passed(own, desks.today()))
+            .map(CashCeiling::most)
+            .orElse(null),
         UUID.randomUUID());
   }
 

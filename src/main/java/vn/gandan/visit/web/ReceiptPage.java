@@ -16,6 +16,7 @@ import vn.gandan.visit.VisitReceipt;
  * @param asked the last request to take it back; null if nobody asked
  * @param printed whether there is an original on paper
  * @param mayAsk whether this person can ask here now
+ * @param tooMuchCash whether the reader's till is above what it should hold
  * @param operation of the form that asks
  * @param words as typed there
  */
@@ -28,6 +29,7 @@ public record ReceiptPage(
     @Nullable Reversal asked,
     boolean printed,
     boolean mayAsk,
+    boolean tooMuchCash,
     UUID operation,
     String words,
     Mistakes mistakes) {

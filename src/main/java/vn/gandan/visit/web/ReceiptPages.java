@@ -75,6 +75,7 @@ class ReceiptPages {
         asked.orElse(null),
         prints.printed(receipt.id()),
         own && !waits && !receipt.reversed(),
+        own && till.holdsTooMuch(actor),
         operation,
         words,
         mistakes);

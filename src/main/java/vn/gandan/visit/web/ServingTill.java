@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Refusal;
+import vn.gandan.till.Ceilings;
 import vn.gandan.till.Shift;
 import vn.gandan.till.TillRefusal;
 import vn.gandan.till.Tills;
@@ -19,8 +20,10 @@ import vn.gandan.till.Tills;
 class ServingTill {
   private final Tills tills;
   private final WorkDesks desks;
+  private final Ceilings ceilings;
 
-  ServingTill(Tills tills, WorkDesks desks) {
+  ServingTill(Tills tills, WorkDesks desks, Ceilings ceilings) {
+    this.ceilings = ceilings;
     this.tills = tills;
     this.desks = desks;
   }
@@ -44,6 +47,11 @@ class ServingTill {
         tills.openAt(desk).isPresent()
             ? new TillRefusal.NotYourShift(desk)
             : new TillRefusal.NoOpenShift(desk));
+  }
+
+  /** Whether the own shift is above the cash that it should hold. */
+  boolean holdsTooMuch(Actor actor) {
+    return of(actor).flatMap(shift -> ceilings.passed(shift, desks.today())).isPresent();
   }
 
   /** One's own open shift, else the open one at this desk. */
