@@ -51,13 +51,18 @@ public final class Look {
     assertThat((List<?>) missing).as("style sheets that did not come to " + page.url()).isEmpty();
   }
 
-  /** Nothing stands out of the page to the right; tables may scroll inside their own frame. */
+  /** Nothing stands out of the page to the right, but what scrolls inside a frame that fits. */
   public static void fits(Page page) {
     Object wider =
         page.evaluate(
             """
             () => [...document.querySelectorAll('body *')]
-              .filter(e => !e.closest('.scroll') && !e.closest('.unseen'))
+              .filter(e => {
+                for (let frame = e.parentElement; frame; frame = frame.parentElement) {
+                  if (['auto', 'scroll'].includes(getComputedStyle(frame).overflowX)) return false;
+                }
+                return !e.closest('.unseen');
+              })
               .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
               .map(e => e.outerHTML.slice(0, 120))
             """);

@@ -66,7 +66,6 @@ class SchemaTest {
           Map.entry("thanh_hoa.network_agency_field", "as agencies"),
           Map.entry("thanh_hoa.network_desk", "as agencies"),
           Map.entry("thanh_hoa.network_office", "as agencies"),
-          Map.entry("thanh_hoa.network_level", "as agencies"),
           Map.entry("thanh_hoa.network_level_service", "as agencies"),
           Map.entry("thanh_hoa.network_point", "as agencies"),
           Map.entry("thanh_hoa.network_point_hours", "as agencies"),

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.ledger.Ledger;
+import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.network.ServicePoint;
 import vn.gandan.operation.OperationDoor;
@@ -75,14 +76,17 @@ class CeilingsBrowserJourneyTest {
 
   /** What the point of the clerk's desk is called. */
   private String level() {
+    LocalDate today = LocalDate.now(OperationDoor.ZONE);
     ServicePoint.Level level =
         ProvinceRoute.in(
             TestDatabases.THANH_HOA,
-            () -> {
-              LocalDate today = LocalDate.now(OperationDoor.ZONE);
-              UUID point = network.namedDesk(cash.place.counter(), today).orElseThrow().pointId();
-              return network.point(point, today).orElseThrow().level();
-            });
+            () ->
+                network
+                    .namedDesk(cash.place.counter(), today)
+                    .map(NamedDesk::pointId)
+                    .flatMap(point -> network.point(point, today))
+                    .map(ServicePoint::level)
+                    .orElseThrow());
     return texts.text(Language.VIETNAMESE, "network.level." + level.name());
   }
 }

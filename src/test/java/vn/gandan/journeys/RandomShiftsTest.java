@@ -70,13 +70,13 @@ class RandomShiftsTest {
   @BeforeEach
   void vietHung() {
     place = CommunePost.vietHung(network);
+    hour = new BadHour(door, transactions, TestDatabases.QUANG_NINH);
   }
 
   @ParameterizedTest(name = "the shifts of seed {0}")
   @MethodSource("vn.gandan.journeys.BadHour#seeds")
   void everyDongIsOnOneAccountWhateverHappens(long seed) {
     random = new Random(seed);
-    hour = new BadHour(door, transactions, TestDatabases.QUANG_NINH);
     staff(seed);
     endOpenShifts();
     int done = 0;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -184,20 +185,24 @@ class RandomVisitsTest {
       OperationRequest request =
           new OperationRequest(UUID.randomUUID(), desk, Instant.now(), null, acts);
       if (random.nextInt(8) == 0) {
-        hour.vanishes(request, atDesk.get(desk));
+        hour.vanishes(request, who(request));
       }
-      if (hour.commits(request, atDesk.get(desk))) {
+      if (hour.commits(request, who(request))) {
         committed.add(request);
         remember(request);
       }
       if (!committed.isEmpty() && random.nextInt(5) == 0) {
         OperationRequest before = pick(committed);
-        hour.comesAgain(before, atDesk.get(before.deskId()));
+        hour.comesAgain(before, who(before));
       }
       theLawHolds("seed %d, act %d: %s".formatted(seed, i, acts));
     }
     assertThat(visits).as("visits of seed %d", seed).hasSizeGreaterThan(PEOPLE);
     assertThat(in(ledger::recompute)).as("seed %d", seed).isEmpty();
+  }
+
+  private Actor who(OperationRequest request) {
+    return Objects.requireNonNull(atDesk.get(request.deskId()));
   }
 
   private List<Act> acts(UUID desk) {
