@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -63,6 +64,24 @@ public record Filled(String task, UUID operation, Map<String, String> fields) {
     } catch (DateTimeException notADay) {
       return null;
     }
+  }
+
+  public @Nullable LocalTime time(String name) {
+    try {
+      return text(name).isEmpty() ? null : LocalTime.parse(text(name));
+    } catch (DateTimeException notATime) {
+      return null;
+    }
+  }
+
+  /** One of these by its name; null if it is none of them. */
+  public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    for (E each : type.getEnumConstants()) {
+      if (each.name().equals(text(name))) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /** People write thousands with dots. */

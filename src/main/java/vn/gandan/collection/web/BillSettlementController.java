@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.collection.BillSettlement;
 import vn.gandan.collection.BillSettlements;
@@ -21,9 +22,11 @@ import vn.gandan.collection.BillerDays;
 import vn.gandan.collection.CollectionRefusal;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.SettlePeriod;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
@@ -39,7 +42,7 @@ class BillSettlementController {
   private final BillerDays days;
   private final BillSettlements settlements;
   private final BillSettlementSheets sheets;
-  private final BillerWriting writing;
+  private final Writing writing;
   private final WorkDesks desks;
   private final Hands hands;
 
@@ -48,7 +51,7 @@ class BillSettlementController {
       BillerDays days,
       BillSettlements settlements,
       BillSettlementSheets sheets,
-      BillerWriting writing,
+      Writing writing,
       WorkDesks desks,
       Hands hands) {
     this.collections = collections;
@@ -64,47 +67,45 @@ class BillSettlementController {
   @GetMapping
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   String show(@PathVariable UUID biller, Actor actor, HttpServletRequest request, Model model) {
-    return page(find(biller), Typed.of(request), Mistakes.NONE, actor, model);
+    return page(find(biller), Filled.of(UUID.randomUUID(), request), Mistakes.NONE, actor, model);
   }
 
   @PostMapping
   @Allowed(Role.PROVINCE_OFFICE)
   String settle(
       @PathVariable UUID biller,
+      @RequestParam UUID operationId,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
     Biller found = find(biller);
-    Typed typed = Typed.of(request);
+    Filled filled = Filled.of(operationId, request);
     Words words = hands.words(request);
     Mistakes mistakes;
-    if (typed.day("from") == null || typed.day("to") == null || due(typed) == null) {
-      mistakes = Mistakes.of("from", words.t("collection.mistake.day"));
+    if (filled.day("from") == null || filled.day("to") == null || due(filled) == null) {
+      mistakes = Mistakes.of("from", words.t("handover.mistake.day"));
     } else {
       SettlePeriod act =
           new SettlePeriod(
-              typed.made("settlement"),
+              filled.made(),
               biller,
-              Objects.requireNonNull(typed.day("from")),
-              Objects.requireNonNull(typed.day("to")),
-              Objects.requireNonNull(due(typed)));
+              Objects.requireNonNull(filled.day("from")),
+              Objects.requireNonNull(filled.day("to")),
+              Objects.requireNonNull(due(filled)));
       mistakes =
           writing.write(
-              typed,
+              new Writing.Sent(actor, request, after, filled),
               act,
               SettlePeriod.Done.class,
-              actor,
-              request,
-              after,
               Notice.done("collection.settlement.done"));
       if (mistakes.none()) {
         return "redirect:/don-vi-nho-thu/" + biller + "/quyet-toan";
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    return page(found, typed, mistakes, actor, model);
+    return page(found, filled, mistakes, actor, model);
   }
 
   /** For the biller, and for the books. */
@@ -122,8 +123,8 @@ class BillSettlementController {
   }
 
   /** May be below zero, and is never typed by people. */
-  private static @Nullable Long due(Typed typed) {
-    String due = typed.text("due");
+  private static @Nullable Long due(Filled filled) {
+    String due = filled.text("due");
     return due.matches("-?\\d{1,15}") ? Long.valueOf(due) : null;
   }
 
@@ -133,10 +134,10 @@ class BillSettlementController {
         .orElseThrow(() -> new RefusedException(new CollectionRefusal.UnknownBiller(biller)));
   }
 
-  private String page(Biller biller, Typed typed, Mistakes mistakes, Actor actor, Model model) {
+  private String page(Biller biller, Filled filled, Mistakes mistakes, Actor actor, Model model) {
     UUID id = biller.billerId();
-    LocalDate from = typed.day("from");
-    LocalDate to = typed.day("to");
+    LocalDate from = filled.day("from");
+    LocalDate to = filled.day("to");
     boolean whole = from != null && to != null && !to.isBefore(from);
     BillSettlement owed =
         whole
@@ -151,7 +152,7 @@ class BillSettlementController {
             owed,
             desks.today().minusDays(1),
             actor.role() == Role.PROVINCE_OFFICE,
-            typed,
+            filled,
             mistakes));
     return "collection/settlement";
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.BillSettlement;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerDay;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Mistakes;
 
 /**
@@ -21,7 +22,7 @@ public record BillSettlementPage(
     @Nullable BillSettlement owed,
     LocalDate last,
     boolean mayWrite,
-    Typed typed,
+    Filled filled,
     Mistakes mistakes) {
 
   public String path() {

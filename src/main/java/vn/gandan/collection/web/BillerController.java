@@ -11,15 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerContract;
 import vn.gandan.collection.CollectionRefusal;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.SignBillerContract;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
@@ -34,16 +37,12 @@ import vn.gandan.ui.Notice;
 class BillerController {
   private final Collections collections;
   private final ContractForm form;
-  private final BillerWriting writing;
+  private final Writing writing;
   private final WorkDesks desks;
   private final Hands hands;
 
   BillerController(
-      Collections collections,
-      ContractForm form,
-      BillerWriting writing,
-      WorkDesks desks,
-      Hands hands) {
+      Collections collections, ContractForm form, Writing writing, WorkDesks desks, Hands hands) {
     this.collections = collections;
     this.form = form;
     this.writing = writing;
@@ -54,37 +53,35 @@ class BillerController {
   @GetMapping
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   String show(@PathVariable UUID biller, Actor actor, HttpServletRequest request, Model model) {
-    return page(find(biller), Typed.fresh(), Mistakes.NONE, actor, request, model);
+    return page(find(biller), Filled.fresh(), Mistakes.NONE, actor, request, model);
   }
 
   @PostMapping
   @Allowed(Role.PROVINCE_OFFICE)
   String sign(
       @PathVariable UUID biller,
+      @RequestParam UUID operationId,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
     Biller found = find(biller);
-    Typed typed = Typed.of(request);
-    Mistakes mistakes = form.mistakes(typed, hands.words(request));
+    Filled filled = Filled.of(operationId, request);
+    Mistakes mistakes = form.mistakes(filled, hands.words(request));
     if (mistakes.none()) {
       mistakes =
           writing.write(
-              typed,
-              form.act(biller, typed),
+              new Writing.Sent(actor, request, after, filled),
+              form.act(biller, filled),
               SignBillerContract.Done.class,
-              actor,
-              request,
-              after,
-              Notice.done("collection.contract.entered", typed.text("number")));
+              Notice.done("collection.contract.entered", filled.text("number")));
       if (mistakes.none()) {
         return "redirect:/don-vi-nho-thu/" + biller;
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    return page(found, typed, mistakes, actor, request, model);
+    return page(found, filled, mistakes, actor, request, model);
   }
 
   private Biller find(UUID biller) {
@@ -95,7 +92,7 @@ class BillerController {
 
   private String page(
       Biller biller,
-      Typed typed,
+      Filled filled,
       Mistakes mistakes,
       Actor actor,
       HttpServletRequest request,
@@ -118,7 +115,7 @@ class BillerController {
             collections.files(biller.billerId()),
             today,
             actor.role() == Role.PROVINCE_OFFICE,
-            typed,
+            filled,
             mistakes));
     return "collection/biller";
   }

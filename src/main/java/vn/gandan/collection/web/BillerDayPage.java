@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.BillDifference;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerDay;
+import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
 
@@ -25,7 +26,7 @@ public record BillerDayPage(
     boolean over,
     List<Line> differences,
     boolean mayWrite,
-    Typed typed,
+    Filled filled,
     Mistakes mistakes) {
 
   /**

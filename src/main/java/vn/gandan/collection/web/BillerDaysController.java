@@ -31,9 +31,11 @@ import vn.gandan.collection.CloseDifference;
 import vn.gandan.collection.CollectionRefusal;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.CompareDay;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
@@ -47,7 +49,7 @@ import vn.gandan.ui.Notice;
 class BillerDaysController {
   private final Collections collections;
   private final BillerDays days;
-  private final BillerWriting writing;
+  private final Writing writing;
   private final Access access;
   private final WorkDesks desks;
   private final Hands hands;
@@ -55,7 +57,7 @@ class BillerDaysController {
   BillerDaysController(
       Collections collections,
       BillerDays days,
-      BillerWriting writing,
+      Writing writing,
       Access access,
       WorkDesks desks,
       Hands hands) {
@@ -74,7 +76,7 @@ class BillerDaysController {
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       Actor actor,
       Model model) {
-    return page(find(biller), day, Typed.fresh(), Mistakes.NONE, actor, model);
+    return page(find(biller), day, Filled.fresh(), Mistakes.NONE, actor, model);
   }
 
   /** The file for the biller. */
@@ -102,6 +104,7 @@ class BillerDaysController {
       @PathVariable UUID biller,
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam UUID operationId,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -109,23 +112,19 @@ class BillerDaysController {
       RedirectAttributes after)
       throws IOException {
     Biller found = find(biller);
-    Typed typed = Typed.of(request);
+    Filled filled = Filled.of(operationId, request);
     Words words = hands.words(request);
     Mistakes mistakes = Mistakes.NONE;
     if (file == null || file.isEmpty()) {
       mistakes = Mistakes.of("file", words.t("collection.mistake.file"));
     } else {
       try {
-        CompareDay act =
-            new CompareDay(typed.made("comparison"), biller, day, days.read(file.getBytes()));
+        CompareDay act = new CompareDay(filled.made(), biller, day, days.read(file.getBytes()));
         mistakes =
             writing.write(
-                typed,
+                new Writing.Sent(actor, request, after, filled),
                 act,
                 CompareDay.Done.class,
-                actor,
-                request,
-                after,
                 Notice.done("collection.day.compared.done"));
       } catch (RefusedException broken) {
         mistakes = Mistakes.of("file", words.refusal(broken.refusal()));
@@ -135,7 +134,7 @@ class BillerDaysController {
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    return page(found, day, typed, mistakes, actor, model);
+    return page(found, day, filled, mistakes, actor, model);
   }
 
   @PostMapping("/chenh-lech/{difference}")
@@ -144,6 +143,7 @@ class BillerDaysController {
       @PathVariable UUID biller,
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
       @PathVariable UUID difference,
+      @RequestParam UUID operationId,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -155,28 +155,25 @@ class BillerDaysController {
             .filter(each -> each.biller().equals(biller) && each.day().equals(day))
             .orElseThrow(() ->
                 new RefusedException(new CollectionRefusal.UnknownBillDifference(difference)));
-    Typed typed = Typed.of(request);
-    BillDifference.Counts counts = typed.choice("counts", BillDifference.Counts.class);
-    int length = typed.text("words").length();
+    Filled filled = Filled.of(operationId, request);
+    BillDifference.Counts counts = filled.choice("counts", BillDifference.Counts.class);
+    int length = filled.text("words").length();
     Mistakes mistakes;
     if (counts == null || length < 5 || length > 1_000) {
       mistakes = Mistakes.of("", hands.words(request).t("collection.mistake.close"));
     } else {
       mistakes =
           writing.write(
-              typed,
-              new CloseDifference(known.id(), counts, typed.text("words")),
+              new Writing.Sent(actor, request, after, filled),
+              new CloseDifference(known.id(), counts, filled.text("words")),
               CloseDifference.Done.class,
-              actor,
-              request,
-              after,
               Notice.done("collection.difference.closed"));
       if (mistakes.none()) {
         return "redirect:" + BillerDayPage.path(biller, day);
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    return page(found, day, Typed.fresh(), mistakes, actor, model);
+    return page(found, day, Filled.fresh(), mistakes, actor, model);
   }
 
   /** Where the language is switched after a form with mistakes. */
@@ -197,7 +194,7 @@ class BillerDaysController {
   }
 
   private String page(
-      Biller biller, LocalDate day, Typed typed, Mistakes mistakes, Actor actor, Model model) {
+      Biller biller, LocalDate day, Filled filled, Mistakes mistakes, Actor actor, Model model) {
     List<BillDifference> differences = days.differences(biller.billerId(), day, day);
     model.addAttribute(
         "page",
@@ -212,7 +209,7 @@ class BillerDaysController {
             day.isBefore(desks.today()),
             differences.stream().map(each -> new BillerDayPage.Line(each, name(each))).toList(),
             actor.role() == Role.PROVINCE_OFFICE,
-            typed,
+            filled,
             mistakes));
     return "collection/day";
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerContract;
 import vn.gandan.collection.BillerFile;
+import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
@@ -23,7 +24,7 @@ public record BillerPage(
     List<BillerFile> files,
     LocalDate today,
     boolean mayWrite,
-    Typed typed,
+    Filled filled,
     Mistakes mistakes) {
 
   /** A contract, and whether it counts on the day of reading. */

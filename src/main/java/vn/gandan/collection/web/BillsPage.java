@@ -13,7 +13,7 @@ import vn.gandan.ui.Mistakes;
  * What a customer owes, and taking it.
  *
  * @param due of what is ticked and can be taken
- * @param change null while too little or nothing is typed
+ * @param change null while too little or nothing is filled
  * @param closed why no money can be taken here now; null if it can
  * @param expired whether the biller has to be asked again
  */
@@ -48,13 +48,13 @@ public record BillsPage(
             .filter(item -> item.ticked() && !item.quote().taken())
             .mapToLong(item -> item.quote().amount())
             .sum();
-    long given = form.typed().whole("given").orElse(-1);
+    long given = form.filled().whole("given").orElse(-1);
     return new BillsPage(
         query,
-        form.typed().operation(),
+        form.filled().operation(),
         items,
         new Vnd(due),
-        form.typed().or("given", ""),
+        form.filled().or("", "given", ""),
         given >= due ? new Vnd(given - due) : null,
         closed,
         !now.isBefore(query.expiresAt()),

@@ -23,6 +23,7 @@ import vn.gandan.collection.CollectionRefusal;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.TakeBill;
 import vn.gandan.handover.Entries;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.kernel.Actor;
@@ -66,22 +67,28 @@ class CollectController {
       @RequestParam(name = "nguoi", required = false) @Nullable UUID person,
       Actor actor,
       Model model) {
-    model.addAttribute("page", pages.desk(person, Typed.fresh(), Mistakes.NONE, actor));
+    model.addAttribute("page", pages.desk(person, Filled.fresh(), Mistakes.NONE, actor));
     return "collection/desk";
   }
 
   @PostMapping
-  String ask(Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
-    Typed typed = Typed.of(request);
+  String ask(
+      @RequestParam UUID operationId,
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    Filled filled = Filled.of(operationId, request);
     Words words = hands.words(request);
-    UUID biller = typed.idIn("biller");
-    UUID person = typed.idIn("nguoi");
+    UUID biller = filled.id("biller");
+    UUID person = filled.id("nguoi");
     Mistakes mistakes = Mistakes.NONE;
     if (biller == null) {
       mistakes = Mistakes.of("biller", words.t("collection.mistake.biller"));
     } else {
       try {
-        return "redirect:/quay/thu-ho/" + asking.ask(biller, typed.text("customer"), person, actor);
+        return "redirect:/quay/thu-ho/"
+            + asking.ask(biller, filled.text("customer"), person, actor);
       } catch (RefusedException refused) {
         mistakes =
             Mistakes.of(
@@ -92,7 +99,7 @@ class CollectController {
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    model.addAttribute("page", pages.desk(person, typed, mistakes, actor));
+    model.addAttribute("page", pages.desk(person, filled, mistakes, actor));
     return "collection/desk";
   }
 
@@ -107,18 +114,19 @@ class CollectController {
   @PostMapping("/{query}")
   String take(
       @PathVariable UUID query,
+      @RequestParam UUID operationId,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
     BillQuery found = find(query, actor);
-    TakenForm form = TakenForm.of(request);
+    TakenForm form = TakenForm.of(operationId, request);
     Mistakes mistakes = Mistakes.NONE;
     if (!form.onlySum()) {
       Words words = hands.words(request);
       Optional<Entries.Entered<Settle.Done>> before =
-          entries.before(form.typed().operation(), Settle.Done.class, actor);
+          entries.before(form.filled().operation(), Settle.Done.class, actor);
       if (before.isPresent()) {
         return settled(before.get(), after);
       }
@@ -153,7 +161,7 @@ class CollectController {
     if (form.taken().isEmpty()) {
       mistakes = mistakes.and("taken", words.t("collection.mistake.none"));
     }
-    if (form.typed().whole("given").isEmpty()) {
+    if (form.filled().whole("given").isEmpty()) {
       mistakes = mistakes.and("given", words.t("collection.mistake.given"));
     }
     return mistakes;
@@ -170,13 +178,13 @@ class CollectController {
     }
     acts.add(
         new Settle(
-            form.typed().made("receipt"),
+            form.filled().made(),
             query.person(),
-            form.typed().whole("due").orElse(0),
-            form.typed().whole("given").orElse(0),
+            form.filled().whole("due").orElse(0),
+            form.filled().whole("given").orElse(0),
             0));
     return entries.enterTogether(
-        form.typed().operation(), pages.till(actor, request), acts, Settle.Done.class, actor);
+        form.filled().operation(), pages.till(actor, request), acts, Settle.Done.class, actor);
   }
 
   private static String settled(Entries.Entered<Settle.Done> entered, RedirectAttributes after) {

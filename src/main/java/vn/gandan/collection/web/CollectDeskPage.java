@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.BillPayment;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 
@@ -17,5 +18,5 @@ public record CollectDeskPage(
     List<Choice> billers,
     List<BillPayment> taken,
     int toWorkOn,
-    Typed typed,
+    Filled filled,
     Mistakes mistakes) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.collection.BillQuery;
 import vn.gandan.collection.Collections;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
@@ -49,7 +50,7 @@ class CollectPages {
     this.clock = clock;
   }
 
-  CollectDeskPage desk(@Nullable UUID person, Typed typed, Mistakes mistakes, Actor actor) {
+  CollectDeskPage desk(@Nullable UUID person, Filled filled, Mistakes mistakes, Actor actor) {
     UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
     Instant today = desks.today().atStartOfDay(OperationDoor.ZONE).toInstant();
     List<Choice> billers =
@@ -61,7 +62,7 @@ class CollectPages {
         billers,
         collections.taken(office, today),
         collections.toWorkOn(actor).size(),
-        typed,
+        filled,
         mistakes);
   }
 
