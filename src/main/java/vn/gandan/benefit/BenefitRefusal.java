@@ -289,6 +289,30 @@ public sealed interface BenefitRefusal extends Refusal {
     }
   }
 
+  /** That account of the person and programme is known already. */
+  record AccountKnown(UUID account) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** That date of the account is known already. */
+  record AlreadyDated(UUID account) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** It was signed before, or the duty has come back to cash before. */
+  record ConsentKnown(UUID consent) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record IdTaken(UUID id) implements BenefitRefusal {
     @Override
     public Kind kind() {

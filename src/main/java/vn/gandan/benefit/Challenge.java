@@ -27,6 +27,8 @@ public record Challenge(Reason reason, Certainty certainty, String detail) {
     NUMBER_CONTRADICTS,
     /** One bank account for many. */
     SHARED_ACCOUNT,
+    /** The person signed for another way or account than the list tells; what was signed counts. */
+    WAY_DIFFERS,
     TOO_OLD,
     TOO_YOUNG,
     /** Not the amount that the rate fixes. */

@@ -23,7 +23,10 @@ public class Duties {
   @Sql
   static final String SUMS =
       """
-      select l.commune_code, l.point_id,
+      select l.commune_code,
+             case when e.entitlement_id is null then l.point_id
+                  when e.way = 'CASH' then e.holder_id
+                  else w.point_id end as point_id,
              count(*) as listed, sum(l.amount_dong + l.arrears_dong) as listed_dong,
              count(e.entitlement_id) as released,
              sum(e.amount_dong + e.arrears_dong) as released_dong,
@@ -42,10 +45,13 @@ public class Duties {
         left join benefit_entitlement e on e.roster_id = l.roster_id and e.line_no = l.line_no
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
         left join benefit_stop s on s.entitlement_id = e.entitlement_id
+        left join benefit_consent w on w.entitlement_id = e.entitlement_id
        where l.roster_id = :roster
-         and (:all or l.point_id = any (cast(:points as uuid[])))
-       group by l.commune_code, l.point_id
-       order by l.commune_code, l.point_id
+         and (:all or case when e.entitlement_id is null then l.point_id
+                           when e.way = 'CASH' then e.holder_id
+                           else w.point_id end = any (cast(:points as uuid[])))
+       group by 1, 2
+       order by 1, 2
        limit 5000
       """;
 
@@ -82,6 +88,19 @@ public class Duties {
     AllotmentRules.mayPass(duty, from, to);
     journal.pass(performance, duty, to);
     return duty;
+  }
+
+  /**
+   * A duty whose transfer failed is paid at a pay point, by the consent that its receiver signed in
+   * this operation.
+   *
+   * @throws RefusedException if it waits for no transfer, or is stopped
+   */
+  public void toCash(Performance performance, Entitlement waiting, UUID point, UUID consent) {
+    locks.lock("duty " + waiting.entitlementId());
+    DutyHolder.Point to = new DutyHolder.Point(point);
+    AllotmentRules.mayPass(waiting, new DutyHolder.Account(waiting.roundId()), to);
+    journal.toCash(performance, waiting, to, consent);
   }
 
   /**

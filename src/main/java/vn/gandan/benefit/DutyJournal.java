@@ -63,6 +63,22 @@ class DutyJournal {
        where e.entitlement_id = :entitlement
       """;
 
+  /** From the round's order of transfers to a pay point, by the receiver's consent. */
+  @Sql
+  static final String TO_CASH =
+      """
+      insert into benefit_allotment
+             (entitlement_id, seq, giver_kind, giver_id, taker_kind, taker_id, operation_id,
+              effective_at, recorded_at, consent_id)
+      select e.entitlement_id, :seq, :giver_kind, :giver, :taker_kind, :taker, :operation,
+             greatest(coalesce(h.since, r.released_at), cast(:effective as timestamptz)),
+             cast(:at as timestamptz), cast(:consent as uuid)
+        from benefit_entitlement e
+        join benefit_release r on r.round_id = e.round_id
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where e.entitlement_id = :entitlement
+      """;
+
   /** Back from the person to whoever had paid; {@code :entitlement} is held by a person. */
   @Sql
   static final String TAKE_BACK =
@@ -131,6 +147,16 @@ class DutyJournal {
     values.put("entitlement", duty.entitlementId());
     values.put("seq", duty.seq() + 1);
     performance.writes().add(PASS, values);
+    performance.writes().add(HOLD, values);
+  }
+
+  /** As {@link #pass}, of a duty whose transfer failed. */
+  void toCash(Performance performance, Entitlement duty, DutyHolder.Point to, UUID consent) {
+    Map<String, @Nullable Object> values = values(performance, duty.holder(), to);
+    values.put("entitlement", duty.entitlementId());
+    values.put("seq", duty.seq() + 1);
+    values.put("consent", consent);
+    performance.writes().add(TO_CASH, values);
     performance.writes().add(HOLD, values);
   }
 

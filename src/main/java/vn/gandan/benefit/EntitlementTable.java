@@ -40,18 +40,41 @@ class EntitlementTable {
       values (:round, :roster, :lines, :dong, :operation, :at)
       """;
 
-  /** Everybody on the list but those of whom the commune said that nothing is to be paid. */
+  /**
+   * Everybody on the list but those of whom the commune said that nothing is to be paid. What
+   * somebody signed goes before what the list says of the way, unless that account was closed.
+   */
   @Sql
   static final String PUT =
       """
       insert into benefit_entitlement
              (round_id, roster_id, line_no, beneficiary_id, month, commune_code, amount_dong,
-              arrears_dong, way, holder_kind, holder_id)
+              arrears_dong, way, account_id, holder_kind, holder_id)
+      with signed as (
+          select c.beneficiary_id, c.account_id, c.point_id
+            from (select distinct on (beneficiary_id) beneficiary_id, account_id, point_id
+                    from benefit_consent
+                   where entitlement_id is null
+                   order by beneficiary_id, recorded_at desc) c
+            left join benefit_account_date x
+              on x.account_id = c.account_id and x.step = 'CLOSED'
+           where x.account_id is null)
       select :round, l.roster_id, l.line_no, l.beneficiary_id, l.month, l.commune_code,
-             l.amount_dong, l.arrears_dong, l.way,
-             case l.way when 'CASH' then 'point' else 'account' end,
-             case l.way when 'CASH' then l.point_id else :round end
+             l.amount_dong, l.arrears_dong, t.way,
+             case t.way when 'ACCOUNT' then coalesce(c.account_id, a.account_id) end,
+             case t.way when 'CASH' then 'point' else 'account' end,
+             case t.way when 'CASH'
+                        then coalesce(case l.way when 'CASH' then l.point_id end, c.point_id)
+                        else :round end
         from benefit_line l
+        left join signed c on c.beneficiary_id = l.beneficiary_id
+       cross join lateral (select case when c.beneficiary_id is null then l.way
+                                       when c.account_id is null then 'CASH'
+                                       else 'ACCOUNT' end as way) t
+        left join benefit_line_person p
+          on l.way = 'ACCOUNT' and p.roster_id = l.roster_id and p.line_no = l.line_no
+        left join benefit_account a
+          on a.beneficiary_id = l.beneficiary_id and a.account_number = p.account_number
         left join (select distinct on (line_no) line_no, outcome
                      from benefit_explanation
                     where roster_id = :roster and line_roster = :roster
@@ -99,10 +122,15 @@ class EntitlementTable {
       values (:entitlement, :reason, :words, :operation, :at)
       """;
 
-  private final JdbcClient jdbc;
+  /** Who told of the accounts that stand on a list alone. */
+  private static final String LIST = "Danh sách chi trả";
 
-  EntitlementTable(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final WelfareAccountTable accounts;
+
+  EntitlementTable(JdbcClient jdbc, WelfareAccountTable accounts) {
     this.jdbc = jdbc;
+    this.accounts = accounts;
   }
 
   /** How many and how much. */
@@ -130,6 +158,7 @@ class EntitlementTable {
     values.put("operation", performance.operationId());
     values.put("at", performance.recordedAt());
     performance.writes().add(RELEASE, values);
+    accounts.addListed(performance, roster, LIST);
     performance.writes().add(PUT, values);
     performance.writes().add(STOP_LATE, values);
   }

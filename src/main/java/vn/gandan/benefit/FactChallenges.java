@@ -6,8 +6,9 @@ import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
 
 /**
- * A list against what communes have told and what staff have declared. By the personal number it is
- * certain; by name and year of birth, where a number is missing, it is worth a second look.
+ * A list against what communes have told, staff have declared and people have signed. By the
+ * personal number it is certain; by name and year of birth, where a number is missing, it is worth
+ * a second look.
  */
 @Repository
 class FactChallenges {
@@ -93,6 +94,28 @@ class FactChallenges {
        group by l.roster_id, l.line_no, l.commune_code
       """;
 
+  /** What people signed at the counter; an account that was closed since does not count. */
+  @Sql
+  static final String WAY_DIFFERS =
+      """
+      insert into benefit_challenge
+             (roster_id, line_roster, line_no, reason, certainty, commune_code, detail)
+      select l.roster_id, l.roster_id, l.line_no, 'WAY_DIFFERS', 'STRONG', l.commune_code,
+             to_char(c.signed_on, 'DD/MM/YYYY')
+        from (select distinct on (beneficiary_id) beneficiary_id, account_id, signed_on
+                from benefit_consent
+               where entitlement_id is null
+               order by beneficiary_id, recorded_at desc) c
+        left join benefit_account a on a.account_id = c.account_id
+        join benefit_line l on l.roster_id = :roster and l.beneficiary_id = c.beneficiary_id
+        join benefit_line_person p on p.roster_id = l.roster_id and p.line_no = l.line_no
+       where (case when c.account_id is null then 'CASH' else 'ACCOUNT' end <> l.way
+              or a.account_number <> p.account_number)
+         and not exists (select
+                           from benefit_account_date x
+                          where x.account_id = c.account_id and x.step = 'CLOSED')
+      """;
+
   /** Through a proxy in every round since, or through the same proxy for so long. */
   @Sql
   static final String NO_PROOF_OF_LIFE =
@@ -133,6 +156,7 @@ class FactChallenges {
     jdbc.sql(EVENTS_BY_NUMBER).param("roster", frame.roster()).update();
     jdbc.sql(EVENTS_BY_NAME).param("roster", frame.roster()).update();
     jdbc.sql(STAFF).param("roster", frame.roster()).update();
+    jdbc.sql(WAY_DIFFERS).param("roster", frame.roster()).update();
     jdbc.sql(NO_PROOF_OF_LIFE)
         .params(
             Map.of(

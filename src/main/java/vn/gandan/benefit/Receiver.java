@@ -6,7 +6,7 @@ import vn.gandan.kernel.Personal;
 import vn.gandan.kernel.Vnd;
 
 /**
- * Whom a duty is paid to, as the payer wrote it (người hưởng).
+ * Whom a duty is paid to (người hưởng): the name as the payer wrote it, the account that counts.
  *
  * @param name null once it was erased; so is the account, or where the list has none
  */

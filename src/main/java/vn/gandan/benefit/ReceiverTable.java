@@ -17,11 +17,13 @@ class ReceiverTable {
   @Sql
   static final String OF =
       """
-      select e.entitlement_id, e.roster_id, e.line_no, p.full_name, p.account_number,
+      select e.entitlement_id, e.roster_id, e.line_no, p.full_name,
+             coalesce(a.account_number, p.account_number) as account_number,
              e.amount_dong + e.arrears_dong as dong
         from unnest(cast(:duties as uuid[])) with ordinality as d(duty, place)
         join benefit_entitlement e on e.entitlement_id = d.duty
         left join benefit_line_person p on p.roster_id = e.roster_id and p.line_no = e.line_no
+        left join benefit_account a on a.account_id = e.account_id
        order by d.place
        limit 5000
       """;

@@ -19,6 +19,7 @@ public class RoundDuties {
 
   private final RoundDutyJournal journal;
   private final ReceiverTable receivers;
+  private final WelfareAccountTable accounts;
   private final LineReadings readings;
   private final BenefitLocks locks;
   private final Patience patience;
@@ -26,11 +27,13 @@ public class RoundDuties {
   RoundDuties(
       RoundDutyJournal journal,
       ReceiverTable receivers,
+      WelfareAccountTable accounts,
       LineReadings readings,
       BenefitLocks locks,
       Patience patience) {
     this.journal = journal;
     this.receivers = receivers;
+    this.accounts = accounts;
     this.readings = readings;
     this.locks = locks;
     this.patience = patience;
@@ -61,12 +64,15 @@ public class RoundDuties {
 
   /**
    * The bank has transferred these duties of a round, whatever was told meanwhile: the money is
-   * with the people whom they were owed to.
+   * with the people whom they were owed to, and their accounts are known to be active.
    *
+   * @param order by which the bank was told to, as it stands in its file
    * @return how many of them passed on
    */
-  public long transferred(Performance performance, UUID round, Collection<UUID> duties) {
+  public long transferred(
+      Performance performance, UUID round, Collection<UUID> duties, String order) {
     patience.forMillis(PATIENCE_MS);
+    accounts.paid(performance, duties, order);
     return journal.transferred(performance, round, duties);
   }
 

@@ -59,18 +59,19 @@ class EnteringAnswers extends Handling<EnterAnswer, EnterAnswer.Done> {
     List<UUID> paid = lines.duties(act.order(), failed);
     orders.answer(performance, act, paid.size());
     if (!paid.isEmpty()) {
-      long passed = rounds.transferred(performance, order.roundId(), paid);
+      Round round = benefits.round(order.roundId()).orElseThrow();
+      long passed =
+          rounds.transferred(performance, order.roundId(), paid, OrderRules.number(order, round));
       if (passed != paid.size()) {
         throw new RefusedException(new BenefitRefusal.MovedMeanwhile(order.roundId()));
       }
-      post(performance, order, lines.byCommune(act.order(), failed));
+      post(performance, round, lines.byCommune(act.order(), failed));
     }
     return new EnterAnswer.Done(act.order(), paid.size(), act.failed().size());
   }
 
   /** In the books of each commune's office, as if it had paid at its counter. */
-  private void post(Performance performance, TransferOrder order, Map<String, Vnd> sums) {
-    Round round = benefits.round(order.roundId()).orElseThrow();
+  private void post(Performance performance, Round round, Map<String, Vnd> sums) {
     String programme = round.programme().programmeId().toString();
     List<Transfer> transfers = new ArrayList<>();
     sums.forEach((commune, sum) -> {

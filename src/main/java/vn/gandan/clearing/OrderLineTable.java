@@ -3,6 +3,7 @@ package vn.gandan.clearing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,19 @@ class OrderLineTable {
        limit 2000
       """;
 
+  /** In the last order; null until the bank has answered, and if it was paid. */
+  @Sql
+  static final String FAILED =
+      """
+      select f.words
+        from clearing_order_line l
+        join clearing_order o on o.order_id = l.order_id
+        left join clearing_order_failure f on f.order_id = l.order_id and f.line_no = l.line_no
+       where l.entitlement_id = :duty
+       order by o.seq desc
+       limit 1
+      """;
+
   @Sql
   static final String FAILURES =
       """
@@ -132,6 +146,17 @@ class OrderLineTable {
           sums.put(row.getString("commune_code"), new Vnd(row.getLong("dong")));
         });
     return sums;
+  }
+
+  Optional<String> failed(UUID duty) {
+    return jdbc
+        .sql(FAILED)
+        .param("duty", duty)
+        .query((row, _) -> Optional.ofNullable(row.getString("words")))
+        .list()
+        .stream()
+        .findFirst()
+        .flatMap(words -> words);
   }
 
   List<EnterAnswer.Failed> failures(UUID order) {

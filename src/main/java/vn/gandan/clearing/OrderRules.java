@@ -30,6 +30,16 @@ final class OrderRules {
     }
   }
 
+  /** As it stands in the file for the bank. */
+  static String number(TransferOrder order, Round round) {
+    return "LC-%s-%d%02d-%d"
+        .formatted(
+            round.programme().programmeCode(),
+            round.month().getYear(),
+            round.month().getMonthValue(),
+            order.seq());
+  }
+
   /** What the bank may still pay does not go back. */
   static void mustBeAnswered(long openOrders) {
     if (openOrders > 0) {

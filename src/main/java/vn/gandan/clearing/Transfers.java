@@ -37,12 +37,15 @@ public class Transfers {
 
   /** {@code LC-HTXH-202611-1}: programme, month, and the order's own number. */
   public String number(TransferOrder order, Round round) {
-    return "LC-%s-%d%02d-%d"
-        .formatted(
-            round.programme().programmeCode(),
-            round.month().getYear(),
-            round.month().getMonthValue(),
-            order.seq());
+    return OrderRules.number(order, round);
+  }
+
+  /**
+   * Why the bank could not transfer a duty when it was ordered to last; empty if it could, was
+   * never ordered to, or has not answered.
+   */
+  public Optional<String> failed(UUID duty) {
+    return lines.failed(duty);
   }
 
   /** The duties by line, at most 5,000 below the line that was seen last; 0 at first. */

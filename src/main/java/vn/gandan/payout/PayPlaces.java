@@ -49,6 +49,13 @@ class PayPlaces {
         .isPresent();
   }
 
+  /** Whether people are paid there. */
+  boolean pays(UUID office, UUID point, LocalDate day) {
+    return network.pointsOf(office, day).stream()
+        .filter(each -> each.services().contains(ServicePoint.Service.PAYOUT))
+        .anyMatch(each -> each.pointId().equals(point));
+  }
+
   Set<UUID> points(UUID office, LocalDate day) {
     Set<UUID> points = new HashSet<>();
     for (ServicePoint point : network.pointsOf(office, day)) {

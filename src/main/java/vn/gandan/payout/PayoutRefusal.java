@@ -80,6 +80,42 @@ public sealed interface PayoutRefusal extends Refusal {
     }
   }
 
+  /** No such account, or another's. */
+  record UnknownAccount(UUID account) implements PayoutRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** In the future, or before the account was opened. */
+  record AccountDayWrong(LocalDate on) implements PayoutRefusal {}
+
+  /** It was closed, or nobody has told that it is active. */
+  record AccountNotUsable(UUID account) implements PayoutRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** One account for many is no account of the person's. */
+  record AccountForTooMany(long people, long most) implements PayoutRefusal {}
+
+  /** To an account or in cash. */
+  record OneWayOnly() implements PayoutRefusal {}
+
+  /** No pay point of this office. */
+  record UnknownPoint(UUID point) implements PayoutRefusal {}
+
+  /** It waits for no transfer, or the bank has not said that it failed. */
+  record NotFailed(UUID duty) implements PayoutRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** The id is taken by something else. */
   record IdTaken(UUID id) implements PayoutRefusal {
     @Override

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.gandan.attachment.Attachments;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.Due;
 import vn.gandan.benefit.Dues;
@@ -29,7 +28,7 @@ class Presenting extends Handling<Present, Present.Done> {
   private final PresentationJournal journal;
   private final Benefits benefits;
   private final Party party;
-  private final Attachments attachments;
+  private final Receivers receivers;
 
   Presenting(
       Baskets baskets,
@@ -40,7 +39,7 @@ class Presenting extends Handling<Present, Present.Done> {
       PresentationJournal journal,
       Benefits benefits,
       Party party,
-      Attachments attachments) {
+      Receivers receivers) {
     super(
         "payout.present",
         Present.class,
@@ -54,7 +53,7 @@ class Presenting extends Handling<Present, Present.Done> {
     this.journal = journal;
     this.benefits = benefits;
     this.party = party;
-    this.attachments = attachments;
+    this.receivers = receivers;
   }
 
   @Override
@@ -80,7 +79,7 @@ class Presenting extends Handling<Present, Present.Done> {
       }
     }
     mustBeKnown(act, amount, presented, day);
-    refuseForeignSignature(act, performance);
+    receivers.mustBeOurs(act.signature(), performance);
     journal.add(performance, shift, act, presented);
     return new Present.Done(act.presentation(), amount);
   }
@@ -94,17 +93,6 @@ class Presenting extends Handling<Present, Present.Done> {
         });
     if (act.number() != null && !party.isNumberOf(act.person(), act.number())) {
       throw new RefusedException(new PayoutRefusal.NumberDiffers(act.person()));
-    }
-  }
-
-  private void refuseForeignSignature(Present act, Performance performance) {
-    UUID signature = act.signature();
-    if (signature != null
-        && attachments
-            .find(signature)
-            .filter(file -> performance.desk().unitId().equals(file.unitId()))
-            .isEmpty()) {
-      throw new RefusedException(new PayoutRefusal.UnknownSignature(signature));
     }
   }
 }

@@ -253,6 +253,9 @@ class ActsTest {
           "power",
           "home",
           "home-due",
+          "account",
+          "due-and-point",
+          "failed-transfer",
           "carried-due" ->
           new PayoutObjects(
                   new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc),

@@ -119,6 +119,38 @@ final class BenefitObjects {
    * @param number by which the payer knows the person
    */
   UUID owedInCash(Place at, String number) {
+    return owed(at, number, "TM,," + payingPoint(at).code()).uuid("duty");
+  }
+
+  /** The same, to an account that the bank did not pay. */
+  UUID failedTransfer(Place at, String number) {
+    RealObject owed = owed(at, number, "TK,0123456789,");
+    UUID order = UUID.randomUUID();
+    does(at, new OrderTransfers(order, owed.uuid("round")));
+    does(
+        at,
+        new EnterAnswer(
+            order, "0".repeat(64), List.of(new EnterAnswer.Failed(1, "Tài khoản đã đóng"))));
+    return owed.uuid("duty");
+  }
+
+  /** A point of the commune at which people are paid. */
+  UUID point(Place at) {
+    return payingPoint(at).pointId();
+  }
+
+  private ServicePoint payingPoint(Place at) {
+    LocalDate today = LocalDate.ofInstant(Instant.now(), OperationDoor.ZONE);
+    return in(at, () -> network.points(null, ServicePoint.Service.PAYOUT, today)).stream()
+        .filter(each -> each.communeCode().equals(at.commune))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * @param way the last three cells of the line
+   */
+  private RealObject owed(Place at, String number, String way) {
     Programme programme = programme(at);
     UUID round = UUID.randomUUID();
     LocalDate today = LocalDate.ofInstant(Instant.now(), OperationDoor.ZONE);
@@ -133,33 +165,30 @@ final class BenefitObjects {
             today,
             today.plusDays(1),
             today.plusDays(3)));
-    String point =
-        in(at, () -> network.points(null, ServicePoint.Service.PAYOUT, today)).stream()
-            .filter(each -> each.communeCode().equals(at.commune))
-            .findFirst()
-            .orElseThrow()
-            .code();
     String csv =
         "STT,Mã chương trình,Tháng,Mã xã,Số hưởng,Họ và tên,Ngày sinh,Số định danh,Địa chỉ,"
-            + "Số tiền,Truy lĩnh,Hình thức,Mã điểm chi trả\n"
-            + "1,%s,%s,%s,1,Lê Thị Hoà,1990-02-03,%s,Phố 1,100000,,TM,%s\n"
+            + "Số tiền,Truy lĩnh,Hình thức,Số tài khoản,Mã điểm chi trả\n"
+            + "1,%s,%s,%s,1,Lê Thị Hoà,1990-02-03,%s,Phố 1,100000,,%s\n"
                 .formatted(
                     programme.programmeCode(),
                     month().toString().substring(0, 7),
                     at.commune,
                     number,
-                    point);
+                    way);
     UUID draft = in(at, () -> bring(round, csv, at.commune + ";1;100000"));
     does(at, new TakeRoster(round, draft, UUID.randomUUID()));
     does(at, new ChallengeRound(round));
     frozen(at, round);
-    return in(
-        at,
-        () ->
-            jdbc.sql("select entitlement_id from benefit_entitlement where round_id = :r limit 1")
-                .param("r", round)
-                .query(UUID.class)
-                .single());
+    UUID duty =
+        in(
+            at,
+            () ->
+                jdbc.sql(
+                        "select entitlement_id from benefit_entitlement where round_id = :r limit 1")
+                    .param("r", round)
+                    .query(UUID.class)
+                    .single());
+    return RealObject.of("round", round, "duty", duty);
   }
 
   private UUID frozen(Place at) {

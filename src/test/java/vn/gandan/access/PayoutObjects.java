@@ -33,6 +33,9 @@ final class PayoutObjects {
       case "power" -> power(at);
       case "home" -> RealObject.of("home", home(at, due(at)));
       case "home-due" -> homeDue(at);
+      case "account" -> account(at);
+      case "due-and-point" -> withPoint(at, due(at));
+      case "failed-transfer" -> failedTransfer(at);
       case "carried-due" -> RealObject.of("duty", carried(at).uuid("duty"));
       default -> throw new AssertionError("nobody makes " + object);
     };
@@ -44,6 +47,55 @@ final class PayoutObjects {
     UUID duty = benefits.owedInCash(at, person.id("number"));
     return RealObject.of(
         "person", person.uuid("person"), "number", person.id("number"), "duty", duty);
+  }
+
+  private RealObject account(Place at) {
+    RealObject due = due(at);
+    UUID account = UUID.randomUUID();
+    at.clerk()
+        .does(
+            act(
+                "payout.register-account",
+                Map.of(
+                    "account",
+                    account,
+                    "person",
+                    due.uuid("person"),
+                    "duty",
+                    due.uuid("duty"),
+                    "bank",
+                    "Ngân hàng thử",
+                    "number",
+                    "9704" + due.id("number"),
+                    "openedOn",
+                    LocalDate.now(OperationDoor.ZONE),
+                    "source",
+                    "PERSON",
+                    "toldBy",
+                    "Thẻ ngân hàng")));
+    return RealObject.of("account", account);
+  }
+
+  private RealObject withPoint(Place at, RealObject due) {
+    return RealObject.of(
+        "person",
+        due.uuid("person"),
+        "number",
+        due.id("number"),
+        "duty",
+        due.uuid("duty"),
+        "point",
+        benefits.point(at));
+  }
+
+  /** Somebody is owed something that the bank could not transfer. */
+  private RealObject failedTransfer(Place at) {
+    RealObject person = RealObjects.person(at);
+    UUID duty = benefits.failedTransfer(at, person.id("number"));
+    return withPoint(
+        at,
+        RealObject.of(
+            "person", person.uuid("person"), "number", person.id("number"), "duty", duty));
   }
 
   /** What this role could pay: a courier what was taken out, others what lies at the point. */

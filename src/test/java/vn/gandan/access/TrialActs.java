@@ -299,6 +299,48 @@ final class TrialActs {
               "reviewOn",
               LocalDate.now(OperationDoor.ZONE).plusMonths(1));
       case "payout.end-home" -> Map.of("home", ids.of("home"), "words", REASON);
+      case "payout.register-account" ->
+          Map.of(
+              "account",
+              ids.fresh(),
+              "person",
+              ids.of("person"),
+              "duty",
+              ids.of("duty"),
+              "bank",
+              "Ngân hàng thử",
+              "number",
+              "%014d".formatted(ids.fresh().getMostSignificantBits() >>> 20),
+              "openedOn",
+              LocalDate.now(OperationDoor.ZONE),
+              "source",
+              "PERSON",
+              "toldBy",
+              "Thẻ ngân hàng");
+      case "payout.date-account" ->
+          Map.of(
+              "account",
+              ids.of("account"),
+              "step",
+              "ACTIVE",
+              "on",
+              LocalDate.now(OperationDoor.ZONE),
+              "source",
+              "BANK",
+              "toldBy",
+              "Ngân hàng gọi điện");
+      case "payout.choose-way", "payout.bring-to-cash" ->
+          Map.of(
+              "consent",
+              ids.fresh(),
+              "person",
+              ids.of("person"),
+              "duty",
+              ids.of("duty"),
+              "point",
+              ids.of("point"),
+              "number",
+              ids.object().ids().getOrDefault("number", "038190000001"));
       case "payout.take-out" -> Map.of("duties", List.of(ids.of("duty")));
       case "payout.record-unpaid" ->
           Map.of("duty", ids.of("duty"), "reason", "ABSENT", "words", "");

@@ -14,6 +14,7 @@ public final class FrozenRound {
   private final Programme programme;
   private final String point;
   private final List<Person> people = new ArrayList<>();
+  private LocalDate month;
   private LocalDate from;
   private LocalDate until;
   private UUID round = UUID.randomUUID();
@@ -26,7 +27,24 @@ public final class FrozenRound {
     this.point = post.point(BenefitFixture.LUU_VE);
     this.from = post.today;
     this.until = post.today.plusDays(5);
+    this.month = post.month;
     post.contract(programme, BenefitFixture.LUU_VE);
+  }
+
+  /** The same programme and people a month later, as the payer lists them. */
+  private FrozenRound(FrozenRound former) {
+    this.post = former.post;
+    this.jdbc = former.jdbc;
+    this.programme = former.programme;
+    this.point = former.point;
+    this.from = former.from;
+    this.until = former.until;
+    this.month = former.month.plusMonths(1);
+    this.people.addAll(former.people);
+  }
+
+  public FrozenRound next() {
+    return new FrozenRound(this);
   }
 
   /** Other days than today and some more. */
@@ -61,7 +79,6 @@ public final class FrozenRound {
   }
 
   public FrozenRound freeze() {
-    LocalDate month = post.today.withDayOfMonth(1);
     post.office(
         new OpenRound(
             round, programme.programmeId(), month, 1, from, from, from.plusDays(1), until));

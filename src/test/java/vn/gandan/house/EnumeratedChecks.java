@@ -17,6 +17,8 @@ final class EnumeratedChecks {
   static {
     roles();
     of("ck_attachment_file_type", "attachment.FileType", "mediaType");
+    of("ck_benefit_account_date_source", "benefit.WelfareAccount$Source", NAME);
+    of("ck_benefit_account_date_step", "benefit.WelfareAccount$Step", NAME);
     of("ck_benefit_challenge_certainty", "benefit.Challenge$Certainty", NAME);
     of("ck_benefit_challenge_reason", "benefit.Challenge$Reason", NAME);
     of("ck_benefit_draft_progress", "benefit.RosterDraft$Progress", NAME);
