@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,39 +17,82 @@ import vn.gandan.operation.Performance;
 /** Money that payers sent. */
 @Repository
 class AdvanceJournal {
+  private static final String ONE =
+      """
+      select a.advance_id, a.round_id, a.contract_id, a.office_id, a.amount_dong, a.paper,
+             a.paid_on, o.account_id, r.words
+        from clearing_advance a
+        join operation_operation o on o.operation_id = a.operation_id
+        left join clearing_advance_reversal r on r.advance_id = a.advance_id
+      """;
+
+  @Sql static final String BY_ID = ONE + " where a.advance_id = :advance limit 1";
+
   @Sql
   static final String OF_OFFICE =
-      """
-      select round_id, contract_id, office_id, amount_dong, paper, paid_on
-        from clearing_advance
-       where office_id = :office
-       order by recorded_at desc, advance_id
-       limit 100
-      """;
+      ONE
+          + """
+           where a.office_id = :office
+           order by a.recorded_at desc, a.advance_id
+           limit 100
+          """;
 
   @Sql
   static final String OF_ROUND =
-      """
-      select round_id, contract_id, office_id, amount_dong, paper, paid_on
-        from clearing_advance
-       where round_id = :round and contract_id = :contract
-       order by recorded_at, advance_id
-       limit 1000
-      """;
+      ONE
+          + """
+           where a.round_id = :round and a.contract_id = :contract
+           order by a.recorded_at, a.advance_id
+           limit 1000
+          """;
 
+  /** A paper serves again once what was entered by it was taken back. */
   @Sql
   static final String PUT =
       """
       insert into clearing_advance
              (advance_id, round_id, contract_id, office_id, amount_dong, paper, paid_on,
-              operation_id, recorded_at)
-      values (:advance, :round, :contract, :office, :amount, :paper, :paid_on, :operation, :at)
+              operation_id, recorded_at, attempt)
+      select :advance, :round, :contract, :office, :amount, :paper, :paid_on, :operation,
+             cast(:at as timestamptz),
+             (select count(*)
+                from clearing_advance a
+                join clearing_advance_reversal r on r.advance_id = a.advance_id
+               where a.office_id = :office and a.paper = :paper)
+      """;
+
+  @Sql
+  static final String PUT_REVERSAL =
+      """
+      insert into clearing_advance_reversal
+             (advance_id, words, account_id, operation_id, recorded_at)
+      values (:advance, :words, :account, :operation, :at)
       """;
 
   private final JdbcClient jdbc;
 
   AdvanceJournal(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  Optional<Advance> find(UUID advance) {
+    return jdbc.sql(BY_ID).param("advance", advance).query((row, _) -> advance(row)).optional();
+  }
+
+  void reverse(Performance performance, ReverseAdvance act) {
+    performance
+        .writes()
+        .means("pk_clearing_advance_reversal", new ClearingRefusal.AdvanceReversed(act.advance()));
+    performance
+        .writes()
+        .add(
+            PUT_REVERSAL,
+            Map.of(
+                "advance", act.advance(),
+                "words", Text.nfc(act.words().strip()),
+                "account", performance.actor().accountId(),
+                "operation", performance.operationId(),
+                "at", performance.recordedAt()));
   }
 
   /** The newest first. */
@@ -86,11 +130,14 @@ class AdvanceJournal {
 
   private static Advance advance(ResultSet row) throws SQLException {
     return new Advance(
+        row.getObject("advance_id", UUID.class),
         row.getObject("round_id", UUID.class),
         row.getObject("contract_id", UUID.class),
         row.getObject("office_id", UUID.class),
         new Vnd(row.getLong("amount_dong")),
         row.getString("paper"),
-        row.getObject("paid_on", LocalDate.class));
+        row.getObject("paid_on", LocalDate.class),
+        row.getObject("account_id", UUID.class),
+        row.getString("words"));
   }
 }

@@ -2,6 +2,7 @@ package vn.gandan.clearing;
 
 import static vn.gandan.ledger.AccountPurpose.BANK;
 import static vn.gandan.ledger.AccountPurpose.FUND;
+import static vn.gandan.ledger.AccountPurpose.REVENUE;
 import static vn.gandan.ledger.Reason.lasting;
 import static vn.gandan.ledger.Reason.way;
 
@@ -22,8 +23,23 @@ class ClearingReasons implements ReasonBook {
   /** What was paid after a death came back. */
   static final Reason RECOVERY = lasting("clearing.recovery", way(BANK, FUND));
 
+  /** An advance that was entered wrongly. */
+  static final Reason ADVANCE_BACK = lasting("clearing.advance-back", way(FUND, BANK));
+
+  /** The payer paid what a settlement says. */
+  static final Reason REST = lasting("clearing.rest", way(BANK, FUND));
+
+  /** The post sent back what a settlement says. */
+  static final Reason REST_BACK = lasting("clearing.rest-back", way(FUND, BANK));
+
+  /** The payer paid the fee of a settlement. */
+  static final Reason FEE = lasting("clearing.fee", way(BANK, REVENUE));
+
+  /** The line of service that fees of payouts are revenue of. */
+  static final String LINE = "payout";
+
   @Override
   public List<Reason> reasons() {
-    return List.of(ADVANCE, TRANSFER, RECOVERY);
+    return List.of(ADVANCE, TRANSFER, RECOVERY, ADVANCE_BACK, REST, REST_BACK, FEE);
   }
 }

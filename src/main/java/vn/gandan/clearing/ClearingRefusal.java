@@ -79,6 +79,45 @@ public sealed interface ClearingRefusal extends Refusal {
     }
   }
 
+  /** Only what both have signed is paid. */
+  record NotSigned(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The settlement says another amount; 0 for nothing. */
+  record NotThatAmount(long owedDong) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** This part of the settlement was paid before. */
+  record AlreadyPaidOn(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record UnknownAdvance(UUID advance) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** It was taken back before. */
+  record AdvanceReversed(UUID advance) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** A paper of the future. */
   record DayAhead(LocalDate on) implements ClearingRefusal {
     @Override

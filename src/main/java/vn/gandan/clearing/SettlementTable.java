@@ -107,8 +107,11 @@ class SettlementTable {
   static final String ADVANCE =
       """
       select coalesce(sum(amount_dong), 0)::bigint as dong
-        from clearing_advance
+        from clearing_advance a
        where round_id = :round and contract_id = :contract
+         and not exists (select
+                           from clearing_advance_reversal r
+                          where r.advance_id = a.advance_id)
        limit 1
       """;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.gandan.benefit.Contract;
 import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Vnd;
 
 /**
  * Quyết toán theo hợp đồng: what rounds of the current province came to under each contract.
@@ -16,11 +17,17 @@ public class Settlements {
   private final SettlementTable table;
   private final SettlementJournal journal;
   private final AdvanceJournal advances;
+  private final PaymentJournal payments;
 
-  Settlements(SettlementTable table, SettlementJournal journal, AdvanceJournal advances) {
+  Settlements(
+      SettlementTable table,
+      SettlementJournal journal,
+      AdvanceJournal advances,
+      PaymentJournal payments) {
     this.table = table;
     this.journal = journal;
     this.advances = advances;
+    this.payments = payments;
   }
 
   /** As it follows from the lines now. */
@@ -56,6 +63,16 @@ public class Settlements {
   /** What the post has signed for this payer, the newest first, at most 200. */
   public List<Settlement> ofPayer(UUID agency) {
     return journal.ofPayer(agency);
+  }
+
+  /** What was paid of it, in the order in which it was entered. */
+  public List<SettlementPayment> payments(UUID settlement) {
+    return payments.of(settlement);
+  }
+
+  /** What the payer owes on a part of it; below zero what the post does. */
+  public Vnd owed(Settlement settlement, PaySettlement.Part part) {
+    return new Vnd(PaymentRules.owed(settlement, part));
   }
 
   /** Of an office, the newest first, at most a hundred. */

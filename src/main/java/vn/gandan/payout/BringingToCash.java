@@ -46,13 +46,13 @@ class BringingToCash extends Handling<BringToCash, BringToCash.Done> {
 
   @Override
   public BringToCash.Done perform(BringToCash act, Performance performance) {
+    receivers.mustBePoint(act.point(), performance);
     UUID round = receivers.due(act.duty(), act.person(), performance).duty().roundId();
     // An order to the bank of this round waits until this is done, and finds it gone.
     rounds.lock(round);
     Due due = receivers.due(act.duty(), act.person(), performance);
     receivers.mustBe(act.person(), act.number());
     receivers.mustBeOurs(act.signature(), performance);
-    receivers.mustBePoint(act.point(), performance);
     WelfareRules.toCash(
             act,
             new WelfareRules.Waiting(

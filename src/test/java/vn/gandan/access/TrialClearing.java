@@ -27,6 +27,15 @@ final class TrialClearing {
               "amountDong", 1_000,
               "paper", UUID.randomUUID().toString(),
               "paidOn", today.toString());
+      case "clearing.reverse-advance" ->
+          Map.of("advance", UUID.randomUUID(), "words", "Ghi nhầm kỳ");
+      case "clearing.pay-settlement" ->
+          Map.of(
+              "settlement", UUID.randomUUID(),
+              "part", "REST",
+              "amountDong", 1_000,
+              "paper", UUID.randomUUID().toString(),
+              "paidOn", today.toString());
       case "clearing.propose-settlement" ->
           Map.of(
               "settlement", UUID.randomUUID(),

@@ -47,6 +47,7 @@ final class EnumeratedChecks {
     // Nothing is settled that somebody may still be paid.
     texts("ck_clearing_settlement_part_outcome").remove("UNPAID");
     of("ck_clearing_settlement_part_reason", "clearing.UnpaidReason", NAME, "");
+    of("ck_clearing_settlement_payment_part", "clearing.PaySettlement$Part", NAME);
     of("ck_clearing_settlement_signature_party", "clearing.Settlement$Party", NAME);
     of("ck_custody_discrepancy_closing", "custody.Discrepancy$Outcome", LOWER);
     of("ck_custody_discrepancy_kind", "custody.Discrepancy$Kind", LOWER);

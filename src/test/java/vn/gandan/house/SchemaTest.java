@@ -110,6 +110,7 @@ class SchemaTest {
   private static final Map<String, String> GROWING =
       Map.of(
           "thanh_hoa.operation_salt", "erased by the owner when the law asks for it",
+          "thanh_hoa.benefit_account", "the number is erased by the owner when the law asks for it",
           "thanh_hoa.benefit_event", "erased by the owner when the law asks for it",
           "thanh_hoa.benefit_kin", "as the events",
           "thanh_hoa.benefit_line_person", "erased by the owner when the time of keeping is over",

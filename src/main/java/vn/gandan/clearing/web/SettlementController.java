@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.ProposeSettlement;
+import vn.gandan.clearing.ReverseAdvance;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -24,6 +26,8 @@ import vn.gandan.ui.Notice;
 @RequestMapping("/quyet-toan/ky/{round}/{contract}")
 class SettlementController {
   static final String PROPOSE = "lap";
+  static final String PAY = "thanh-toan";
+  static final String REVERSE = "huy-tam-ung";
 
   private final SettlementPages pages;
   private final SettlementPapers papers;
@@ -66,7 +70,13 @@ class SettlementController {
     SettlementPages.Of of = pages.of(round, contract);
     ClearingForm form = ClearingForm.of(operationId, request);
     Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
-    Mistakes mistakes = form.task().equals(PROPOSE) ? propose(of, sent) : decisions.done(sent);
+    Mistakes mistakes =
+        switch (form.task()) {
+          case PROPOSE -> propose(of, sent);
+          case PAY -> pay(of, sent);
+          case REVERSE -> reverse(sent);
+          default -> decisions.done(sent);
+        };
     if (Doing.wrong(mistakes, sent)) {
       model.addAttribute("page", pages.page(of, actor, form, mistakes));
       return "clearing/settlement";
@@ -99,6 +109,33 @@ class SettlementController {
                 sent.form().made(), of.round().roundId(), of.contract().contractId(), digest),
             ProposeSettlement.Done.class,
             _ -> Notice.done("clearing.proposed"))
+        : reading.mistakes();
+  }
+
+  private Mistakes pay(SettlementPages.Of of, Doing.Sent sent) {
+    FormReading reading = sent.reading();
+    PaySettlement act =
+        new PaySettlement(
+            pages.last(of).settlementId(),
+            reading.choice("part", PaySettlement.Part.values()),
+            reading.dong("amount"),
+            reading.text("paper", 3, 50),
+            reading.day("paid_on"));
+    return reading.mistakes().none()
+        ? doing.enter(
+            sent, act, PaySettlement.Done.class, _ -> Notice.done("clearing.settlement-paid"))
+        : reading.mistakes();
+  }
+
+  private Mistakes reverse(Doing.Sent sent) {
+    FormReading reading = sent.reading();
+    ReverseAdvance act = new ReverseAdvance(reading.id("advance"), reading.text("why", 3, 500));
+    return reading.mistakes().none()
+        ? doing.enter(
+            sent,
+            act,
+            ReverseAdvance.Done.class,
+            done -> Notice.done("clearing.advance.reversed", sent.words().money(done.amountDong())))
         : reading.mistakes();
   }
 }

@@ -11,8 +11,10 @@ import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.Advance;
 import vn.gandan.clearing.DutyOutcome;
+import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
+import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.UnpaidReason;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
@@ -27,6 +29,7 @@ import vn.gandan.ui.Mistakes;
  * @param matches whether what was proposed still follows from the lines
  * @param signed everybody who put a name to it, the proposer first
  * @param mayDecide whether it waits for who looks at it
+ * @param paying what of it was paid, and what is to be paid
  */
 public record SettlementPage(
     String here,
@@ -41,11 +44,40 @@ public record SettlementPage(
     List<Signed> signed,
     boolean mayPropose,
     boolean mayDecide,
+    Paying paying,
     ClearingForm form,
     Mistakes mistakes) {
 
   /** Who did what to it and when; {@code as} is the end of a key. */
   public record Signed(String as, String name, Instant at) {}
+
+  /**
+   * @param done in the order in which it was entered
+   * @param open parts of which who looks at it may enter that they were paid
+   * @param mayReverse whether who looks at it may take advances back
+   */
+  public record Paying(List<SettlementPayment> done, List<Open> open, boolean mayReverse) {
+
+    public Paying {
+      done = List.copyOf(done);
+      open = List.copyOf(open);
+    }
+  }
+
+  /**
+   * @param owed by the payer; below zero by the post
+   */
+  public record Open(PaySettlement.Part part, Vnd owed) {
+
+    /** The end of a key: who pays what. */
+    public String what() {
+      return owed.dong() < 0 ? "BACK" : part.name();
+    }
+
+    public Vnd amount() {
+      return owed.dong() < 0 ? owed.times(-1) : owed;
+    }
+  }
 
   public record AdvanceLine(String office, Advance advance) {}
 

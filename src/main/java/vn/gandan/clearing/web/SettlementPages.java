@@ -15,14 +15,17 @@ import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.ClearingRefusal;
 import vn.gandan.clearing.DutyOutcome;
+import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
+import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.Settlements;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Vnd;
 import vn.gandan.network.Commune;
 import vn.gandan.network.Network;
 import vn.gandan.ui.Mistakes;
@@ -84,6 +87,16 @@ class SettlementPages {
         .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownSettlement(settlement)));
   }
 
+  /**
+   * @throws RefusedException if none was proposed
+   */
+  Settlement last(Of of) {
+    UUID contract = of.contract().contractId();
+    return settlements
+        .last(of.round().roundId(), contract)
+        .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownSettlement(contract)));
+  }
+
   SettlementPage page(Of of, Actor actor, ClearingForm form, Mistakes mistakes) {
     UUID round = of.round().roundId();
     UUID contract = of.contract().contractId();
@@ -133,8 +146,27 @@ class SettlementPages {
         signed(last),
         ofPost && !stands && ended,
         last != null && waitsFor(last, actor),
+        paying(last, actor, ofPost && !stands),
         form,
         mistakes);
+  }
+
+  private SettlementPage.Paying paying(@Nullable Settlement last, Actor actor, boolean mayReverse) {
+    if (last == null) {
+      return new SettlementPage.Paying(List.of(), List.of(), mayReverse);
+    }
+    List<SettlementPayment> done = settlements.payments(last.settlementId());
+    List<SettlementPage.Open> open = new ArrayList<>();
+    for (PaySettlement.Part part : PaySettlement.Part.values()) {
+      Vnd owed = settlements.owed(last, part);
+      boolean paid = done.stream().anyMatch(payment -> payment.part() == part);
+      if (!paid && owed.dong() != 0) {
+        open.add(new SettlementPage.Open(part, owed));
+      }
+    }
+    boolean mayPay =
+        last.state() == Settlement.State.SIGNED && actor.role() == Role.PROVINCE_OFFICE;
+    return new SettlementPage.Paying(done, mayPay ? open : List.of(), mayReverse);
   }
 
   private static boolean waitsFor(Settlement last, Actor actor) {

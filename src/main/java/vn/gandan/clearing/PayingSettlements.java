@@ -1,0 +1,104 @@
+package vn.gandan.clearing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.gandan.benefit.Contract;
+import vn.gandan.benefit.Programmes;
+import vn.gandan.benefit.RoundDuties;
+import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Vnd;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Ledger;
+import vn.gandan.ledger.Transfer;
+import vn.gandan.operation.Handling;
+import vn.gandan.operation.Performance;
+
+@Component
+class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
+  private final RoundDuties rounds;
+  private final Programmes programmes;
+  private final SettlementTable table;
+  private final SettlementJournal journal;
+  private final PaymentJournal payments;
+  private final OfficeShares shares;
+  private final Ledger ledger;
+
+  PayingSettlements(
+      RoundDuties rounds,
+      Programmes programmes,
+      SettlementTable table,
+      SettlementJournal journal,
+      PaymentJournal payments,
+      OfficeShares shares,
+      Ledger ledger) {
+    super(
+        "clearing.pay-settlement",
+        PaySettlement.class,
+        PaySettlement.Done.class,
+        Set.of(Role.PROVINCE_OFFICE));
+    this.rounds = rounds;
+    this.programmes = programmes;
+    this.table = table;
+    this.journal = journal;
+    this.payments = payments;
+    this.shares = shares;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public PaySettlement.Done perform(PaySettlement act, Performance performance) {
+    rounds.lock(journal.existing(act.settlement()).roundId());
+    Settlement settlement = journal.existing(act.settlement());
+    Contract contract = programmes.contract(settlement.contractId()).orElseThrow();
+    SettlementRules.mustStand(settlement, table.figures(settlement.roundId(), contract));
+    PaymentRules.mayPay(settlement, act, performance.businessDay());
+    payments.add(performance, act, settlement);
+    Map<UUID, PaymentRules.Share> byOffice = shares.of(settlement, contract, performance);
+    PaymentRules.mustAddUp(settlement, byOffice.values());
+    ledger.post(
+        performance,
+        switch (act.part()) {
+          case REST -> rest(byOffice, contract.programmeId());
+          case FEE -> fee(byOffice, settlement.figures().feeEach());
+        });
+    return new PaySettlement.Done(act.settlement(), act.part());
+  }
+
+  /** What each office paid of its own comes back to it; what it did not need leaves it. */
+  private static List<Transfer> rest(Map<UUID, PaymentRules.Share> byOffice, UUID programme) {
+    List<Transfer> transfers = new ArrayList<>();
+    byOffice.forEach((office, share) -> {
+      AccountName bank = AccountName.dong(office, office, AccountPurpose.BANK);
+      AccountName fund =
+          AccountName.dong(office, office, AccountPurpose.FUND, programme.toString());
+      long owed = share.owed().dong();
+      if (owed > 0) {
+        transfers.add(new Transfer(ClearingReasons.REST, bank, fund, owed));
+      } else if (owed < 0) {
+        transfers.add(new Transfer(ClearingReasons.REST_BACK, fund, bank, -owed));
+      }
+    });
+    return transfers;
+  }
+
+  private static List<Transfer> fee(Map<UUID, PaymentRules.Share> byOffice, Vnd each) {
+    List<Transfer> transfers = new ArrayList<>();
+    byOffice.forEach((office, share) -> {
+      long fee = SettlementRules.fee(share.payments(), each).dong();
+      if (fee > 0) {
+        transfers.add(
+            new Transfer(
+                ClearingReasons.FEE,
+                AccountName.dong(office, office, AccountPurpose.BANK),
+                AccountName.dong(office, office, AccountPurpose.REVENUE, ClearingReasons.LINE),
+                fee));
+      }
+    });
+    return transfers;
+  }
+}
