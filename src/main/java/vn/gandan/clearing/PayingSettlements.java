@@ -24,7 +24,7 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
   private final Programmes programmes;
   private final SettlementTable table;
   private final SettlementJournal journal;
-  private final PaymentJournal payments;
+  private final SettlementPaymentJournal payments;
   private final OfficeShares shares;
   private final Ledger ledger;
 
@@ -33,7 +33,7 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
       Programmes programmes,
       SettlementTable table,
       SettlementJournal journal,
-      PaymentJournal payments,
+      SettlementPaymentJournal payments,
       OfficeShares shares,
       Ledger ledger) {
     super(

@@ -17,13 +17,13 @@ public class Settlements {
   private final SettlementTable table;
   private final SettlementJournal journal;
   private final AdvanceJournal advances;
-  private final PaymentJournal payments;
+  private final SettlementPaymentJournal payments;
 
   Settlements(
       SettlementTable table,
       SettlementJournal journal,
       AdvanceJournal advances,
-      PaymentJournal payments) {
+      SettlementPaymentJournal payments) {
     this.table = table;
     this.journal = journal;
     this.advances = advances;

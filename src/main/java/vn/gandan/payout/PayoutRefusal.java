@@ -80,6 +80,22 @@ public sealed interface PayoutRefusal extends Refusal {
     }
   }
 
+  /** It does not end soon, or has ended. */
+  record NotEnding(UUID power) implements PayoutRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** They were told at this stage before. */
+  record AlreadyTold(UUID power) implements PayoutRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** No such account, or another's. */
   record UnknownAccount(UUID account) implements PayoutRefusal {
     @Override

@@ -3,7 +3,9 @@ package vn.gandan.payout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
 import vn.gandan.kernel.Text;
+import vn.gandan.operation.OperationDoor;
 import vn.gandan.operation.Performance;
 
 /** Powers to collect, and how they ended. Append-only. */
@@ -40,6 +43,35 @@ class PowerTable {
   @Sql
   static final String BY_PROXY =
       POWER + " where p.proxy_id = :proxy order by p.valid_until desc, p.power_id limit 200";
+
+  /** Handed in at an office, and over soon by its paper or by law. */
+  @Sql
+  static final String ENDING =
+      POWER
+          + """
+           where p.office_id = :office and e.power_id is null and p.valid_until >= :today
+             and cast(least(p.valid_until, p.valid_from + make_interval(months => :months)) as date)
+                 between :today and :until
+           order by p.valid_until, p.power_id
+           limit 200
+          """;
+
+  @Sql
+  static final String TOLD =
+      """
+      select power_id, stage, told_how, recorded_at
+        from payout_power_told
+       where power_id = any (:powers)
+       limit 1500
+      """;
+
+  @Sql
+  static final String INSERT_TOLD =
+      """
+      insert into payout_power_told
+             (power_id, stage, told_how, office_id, operation_id, recorded_at)
+      values (:power, :stage, :how, :office, :operation, :at)
+      """;
 
   /** Two who hand in papers of one proxy or of one person wait for each other. */
   @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:name, 62))";
@@ -89,6 +121,51 @@ class PowerTable {
   /** Old ones too; at most 200. */
   List<Power> heldBy(UUID proxy) {
     return jdbc.sql(BY_PROXY).param("proxy", proxy).query((row, _) -> power(row)).list();
+  }
+
+  List<Power> ending(UUID office, LocalDate today, LocalDate until, int months) {
+    return jdbc.sql(ENDING)
+        .param("office", office)
+        .param("today", today)
+        .param("until", until)
+        .param("months", months)
+        .query((row, _) -> power(row))
+        .list();
+  }
+
+  /** Who was told at which stage. */
+  Map<UUID, Map<PowerEnding.Stage, PowerEnding.Told>> told(Collection<UUID> powers) {
+    Map<UUID, Map<PowerEnding.Stage, PowerEnding.Told>> told = new HashMap<>();
+    jdbc.sql(TOLD)
+        .param("powers", powers.toArray(UUID[]::new))
+        .query(row -> {
+          told.computeIfAbsent(
+                  row.getObject("power_id", UUID.class),
+                  _ -> new EnumMap<>(PowerEnding.Stage.class))
+              .put(
+                  PowerEnding.Stage.valueOf(row.getString("stage")),
+                  new PowerEnding.Told(
+                      RevokePower.ToldBy.valueOf(row.getString("told_how")),
+                      row.getObject("recorded_at", OffsetDateTime.class)
+                          .atZoneSameInstant(OperationDoor.ZONE)
+                          .toLocalDate()));
+        });
+    return told;
+  }
+
+  void told(Performance performance, TellPowerEnd act, PowerEnding.Stage stage) {
+    performance.writes().means("pk_payout_power_told", new PayoutRefusal.AlreadyTold(act.power()));
+    performance
+        .writes()
+        .add(
+            INSERT_TOLD,
+            Map.of(
+                "power", act.power(),
+                "stage", stage.name(),
+                "how", act.how().name(),
+                "office", performance.desk().unitId(),
+                "operation", performance.operationId(),
+                "at", performance.recordedAt()));
   }
 
   void add(Performance performance, GrantPower act, UUID beneficiary) {

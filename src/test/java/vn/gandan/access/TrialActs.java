@@ -284,6 +284,7 @@ final class TrialActs {
       case "payout.grant-power" -> power(ids);
       case "payout.revoke-power" ->
           Map.of("power", ids.of("power"), "told", "CALL", "words", REASON);
+      case "payout.tell-power-end" -> Map.of("power", ids.of("power"), "how", "CALL");
       case "payout.plan-home" ->
           Map.of(
               "home",

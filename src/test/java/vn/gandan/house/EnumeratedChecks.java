@@ -84,6 +84,8 @@ final class EnumeratedChecks {
     of("ck_payout_home_ground", "payout.PlanHome$Ground", NAME);
     of("ck_payout_power_end_told", "payout.RevokePower$ToldBy", NAME);
     of("ck_payout_power_form", "payout.GrantPower$Form", NAME);
+    of("ck_payout_power_told_how", "payout.RevokePower$ToldBy", NAME);
+    of("ck_payout_power_told_stage", "payout.PowerEnding$Stage", NAME);
     of("ck_payout_presentation_proof", "payout.Proof", NAME);
     of("ck_payout_unpaid_reason", "payout.RecordUnpaid$Reason", NAME);
     of("ck_operation_origin", "operation.Origin", LOWER);

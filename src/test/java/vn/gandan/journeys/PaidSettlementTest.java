@@ -75,9 +75,24 @@ class PaidSettlementTest {
   private record Known(UUID person, String number) {}
 
   @BeforeEach
-  void people() {
+  void oneIsOwedInCashAndOneByTheBank() {
     post = new BenefitFixture(door, rosters, network, access);
     cash = new CashAtLuuVe(port, network, tills, ledger);
+    String number = number();
+    UUID person = UUID.randomUUID();
+    cash.clerk.does(enrol(person, number, "0912345678"));
+    round =
+        new FrozenRound(post, jdbc, Programme.Kind.MERIT)
+            .receiver("BT-1", "Lê Thị Hoà", "1940-02-03", number, PENSION)
+            .receiver("BT-2", "Lê Văn Khác", "1941-02-03", number(), PENSION)
+            .account("0101236543")
+            .freeze();
+    contract =
+        in(() -> {
+          UUID id = settlements.contracts(round.round()).getFirst();
+          return programmes.contract(id).orElseThrow();
+        });
+    receiver = new Known(person, number);
   }
 
   @AfterEach
@@ -139,7 +154,6 @@ class PaidSettlementTest {
 
   @Test
   void aWrongAdvanceIsTakenBackByASecondPersonAndItsPaperServesAgain() {
-    made();
     String paper = "UNC-" + BenefitFixture.serial();
     UUID wrong = UUID.randomUUID();
     long bank = bank();
@@ -163,26 +177,7 @@ class PaidSettlementTest {
     assertThat(in(ledger::recompute)).isEmpty();
   }
 
-  private void made() {
-    String number = number();
-    UUID person = UUID.randomUUID();
-    cash.clerk.does(enrol(person, number, "0912345678"));
-    round =
-        new FrozenRound(post, jdbc, Programme.Kind.MERIT)
-            .receiver("BT-1", "Lê Thị Hoà", "1940-02-03", number, PENSION)
-            .receiver("BT-2", "Lê Văn Khác", "1941-02-03", number(), PENSION)
-            .account("0101236543")
-            .freeze();
-    contract =
-        in(() -> {
-          UUID id = settlements.contracts(round.round()).getFirst();
-          return programmes.contract(id).orElseThrow();
-        });
-    receiver = new Known(person, number);
-  }
-
   private void bothArePaid(long advance) {
-    made();
     cash.director.does(advance(UUID.randomUUID(), advance, "UNC-" + BenefitFixture.serial()));
     cash.open(cash.clerk, cash.place.counter(), 5_000_000);
     UUID duty = round.duty("BT-1");

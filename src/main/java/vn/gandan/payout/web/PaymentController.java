@@ -26,6 +26,9 @@ import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.payout.Payouts;
+import vn.gandan.payout.Power;
+import vn.gandan.payout.PowerEnding;
+import vn.gandan.payout.PowerEnds;
 import vn.gandan.payout.Present;
 import vn.gandan.payout.Proof;
 import vn.gandan.payout.Standing;
@@ -42,12 +45,15 @@ import vn.gandan.ui.Notice;
 @Allowed({Role.CLERK, Role.DIRECTOR})
 class PaymentController {
   private final Payouts payouts;
+  private final PowerEnds ends;
   private final AtTheTill till;
   private final Entries entries;
   private final Signatures signatures;
 
-  PaymentController(Payouts payouts, AtTheTill till, Entries entries, Signatures signatures) {
+  PaymentController(
+      Payouts payouts, PowerEnds ends, AtTheTill till, Entries entries, Signatures signatures) {
     this.payouts = payouts;
+    this.ends = ends;
     this.till = till;
     this.entries = entries;
     this.signatures = signatures;
@@ -167,9 +173,20 @@ class PaymentController {
         found,
         chosen == null ? all : chosen,
         till.closed(actor, request).orElse(null),
+        endings(person, standing),
         proofs(till.words(request)),
         filled,
         mistakes);
+  }
+
+  private List<PowerEnding> endings(UUID person, List<Standing> standing) {
+    Set<UUID> own = new HashSet<>();
+    standing.stream()
+        .filter(each -> !each.capacity().proxy())
+        .forEach(each -> own.add(each.due().duty().beneficiaryId()));
+    List<Power> powers = new ArrayList<>(payouts.powersOf(person));
+    powers.addAll(payouts.powersFor(own));
+    return ends.among(powers);
   }
 
   static List<Choice> proofs(Words words) {

@@ -8,6 +8,7 @@ import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Refusal;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.party.MaskedPerson;
+import vn.gandan.payout.PowerEnding;
 import vn.gandan.payout.Standing;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
@@ -18,6 +19,7 @@ import vn.gandan.ui.Mistakes;
  * @param found every duty that concerns the person, the latest month first
  * @param chosen of those that can be paid; all of them until the clerk has said otherwise
  * @param closed why nothing can be paid here now; null if it can
+ * @param endings powers of the person's, held or given, that end soon
  * @param proofs how they may show who they are
  */
 public record PaymentPage(
@@ -25,6 +27,7 @@ public record PaymentPage(
     List<Found> found,
     Set<UUID> chosen,
     @Nullable Refusal closed,
+    List<PowerEnding> endings,
     List<Choice> proofs,
     Filled filled,
     Mistakes mistakes) {
@@ -34,6 +37,7 @@ public record PaymentPage(
   public PaymentPage {
     found = List.copyOf(found);
     chosen = Set.copyOf(chosen);
+    endings = List.copyOf(endings);
   }
 
   /**

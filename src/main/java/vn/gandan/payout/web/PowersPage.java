@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.handover.Filled;
 import vn.gandan.party.MaskedPerson;
 import vn.gandan.payout.Power;
+import vn.gandan.payout.PowerEnding;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 
@@ -30,9 +31,6 @@ public record PowersPage(
   static final String GRANT = "ghi";
   static final String REVOKE = "thu-hoi";
 
-  /** Warned about from so many days before the end; first time, second and last. */
-  private static final long SOON = 60;
-
   /**
    * One power as it stands today.
    *
@@ -48,7 +46,7 @@ public record PowersPage(
     }
 
     public boolean endsSoon() {
-      return counts() && daysLeft <= SOON;
+      return counts() && daysLeft - 1 <= PowerEnding.Stage.SIXTY.days();
     }
   }
 

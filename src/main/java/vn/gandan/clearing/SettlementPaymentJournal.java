@@ -13,7 +13,7 @@ import vn.gandan.operation.Performance;
 
 /** What was paid on settlements. */
 @Repository
-class PaymentJournal {
+class SettlementPaymentJournal {
   @Sql
   static final String OF =
       """
@@ -35,7 +35,7 @@ class PaymentJournal {
 
   private final JdbcClient jdbc;
 
-  PaymentJournal(JdbcClient jdbc) {
+  SettlementPaymentJournal(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
