@@ -30,6 +30,20 @@ public final class FilledRules {
         : found;
   }
 
+  /** An amount above nothing. */
+  public static Mistakes dong(Mistakes found, Filled filled, String name, Words words) {
+    return filled.whole(name).orElse(0) == 0
+        ? found.and(name, words.t("handover.mistake.dong"))
+        : found;
+  }
+
+  /** The box that is ticked before something is done that nobody takes back. */
+  public static Mistakes sure(Mistakes found, Filled filled, Words words) {
+    return filled.text("sure").equals("yes")
+        ? found
+        : found.and("sure", words.t("handover.mistake.sure"));
+  }
+
   public static Mistakes choice(Mistakes found, boolean chosen, String name, Words words) {
     return chosen ? found : found.and(name, words.t("handover.mistake.choice"));
   }

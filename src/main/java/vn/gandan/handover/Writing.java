@@ -1,6 +1,7 @@
 package vn.gandan.handover;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.kernel.Actor;
@@ -33,6 +34,12 @@ public class Writing {
 
   /** No mistakes: it is done, and the next page says so. Else why not. */
   public <D extends Done> Mistakes write(Sent sent, Act act, Class<D> answer, Notice done) {
+    return write(sent, act, answer, _ -> done);
+  }
+
+  /** The same where the next page tells what the act answered. */
+  public <D extends Done> Mistakes write(
+      Sent sent, Act act, Class<D> answer, Function<D, Notice> told) {
     try {
       after(
           sent,
@@ -43,7 +50,7 @@ public class Writing {
                   act,
                   answer,
                   sent.actor())
-              .notice(_ -> done));
+              .notice(told));
       return Mistakes.NONE;
     } catch (RefusedException refused) {
       return Mistakes.of("", words(sent.request()).refusal(refused.refusal()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.Due;
@@ -23,40 +24,64 @@ class Capacities {
     this.benefits = benefits;
   }
 
-  /**
-   * @return empty if it is none of the person's business today
-   */
-  Optional<Capacity> of(UUID person, Due due, LocalDate day) {
-    if (receives(person, due)) {
-      return Optional.of(new Capacity.Self());
+  /** One person on one day, of whom is asked once, however many duties there are. */
+  final class Claimant {
+    private final UUID person;
+    private final LocalDate day;
+    private final @Nullable String number;
+    private final int months;
+    private final List<Power> held;
+
+    private Claimant(UUID person, LocalDate day) {
+      this.person = person;
+      this.day = day;
+      this.number = party.numberOf(person).orElse(null);
+      this.months = (int) benefits.rates(day).required(RateItem.PROXY_MONTHS);
+      this.held = powers.heldBy(person);
     }
-    int months = (int) benefits.rates(day).required(RateItem.PROXY_MONTHS);
-    for (Power power : powers.of(List.of(due.duty().beneficiaryId()))) {
-      if (power.proxy().equals(person)
-          && PowerRules.inForce(power.from(), power.until(), power.endedOn(), months, day)) {
-        return Optional.of(new Capacity.ByPower(power.id()));
+
+    /**
+     * @return empty if it is none of the person's business today
+     */
+    Optional<Capacity> of(Due due) {
+      if (receives(due)) {
+        return Optional.of(new Capacity.Self());
       }
+      for (Power power : held) {
+        if (power.beneficiary().equals(due.duty().beneficiaryId())
+            && PowerRules.inForce(power.from(), power.until(), power.endedOn(), months, day)) {
+          return Optional.of(new Capacity.ByPower(power.id()));
+        }
+      }
+      return listed(due.proxy()) ? Optional.of(new Capacity.ListedProxy()) : Optional.empty();
     }
-    return listed(person, due, months, day)
-        ? Optional.of(new Capacity.ListedProxy())
-        : Optional.empty();
+
+    /** Whom the payer gave no number is known by name. */
+    private boolean receives(Due due) {
+      String listed = due.citizenNumber();
+      return listed == null ? party.isCalled(person, due.fullName()) : listed.equals(number);
+    }
+
+    private boolean listed(Due.@Nullable ListedProxy proxy) {
+      return proxy != null
+          && proxy.citizenNumber() != null
+          && proxy.from() != null
+          && proxy.until() != null
+          && PowerRules.inForce(proxy.from(), proxy.until(), null, months, day)
+          && proxy.citizenNumber().equals(number);
+    }
+  }
+
+  /** The number, the rates and the powers of this person, as they are now. */
+  Claimant claimant(UUID person, LocalDate day) {
+    return new Claimant(person, day);
   }
 
   /** Whom the payer gave no number is known by name. */
   boolean receives(UUID person, Due due) {
-    String number = due.citizenNumber();
-    return number == null
+    String listed = due.citizenNumber();
+    return listed == null
         ? party.isCalled(person, due.fullName())
-        : party.isNumberOf(person, number);
-  }
-
-  private boolean listed(UUID person, Due due, int months, LocalDate day) {
-    Due.ListedProxy proxy = due.proxy();
-    return proxy != null
-        && proxy.citizenNumber() != null
-        && proxy.from() != null
-        && proxy.until() != null
-        && PowerRules.inForce(proxy.from(), proxy.until(), null, months, day)
-        && party.isNumberOf(person, proxy.citizenNumber());
+        : party.isNumberOf(person, listed);
   }
 }

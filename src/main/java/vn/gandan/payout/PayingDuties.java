@@ -65,7 +65,7 @@ class PayingDuties extends Handling<PayDuty, PayDuty.Done> {
             .orElseThrow(() -> new RefusedException(new PayoutRefusal.UnknownDuty(act.duty())));
     standings.mustBePayable(due, places.of(shift, day), day);
     // A power that was revoked since they signed does not count any more.
-    if (capacities.of(presentation.person(), due, day).isEmpty()) {
+    if (capacities.claimant(presentation.person(), day).of(due).isEmpty()) {
       throw new RefusedException(new PayoutRefusal.NotTheirs(act.duty()));
     }
     duties.pass(

@@ -132,8 +132,9 @@ public class Payouts {
     Map<UUID, UUID> open = shift.map(own -> journal.open(own.id(), person, day)).orElse(Map.of());
     Map<UUID, Payment> payments = journal.payments(found.stream().map(Due::id).toList());
     List<Standing> standing = new ArrayList<>();
+    Capacities.Claimant claimant = capacities.claimant(person, day);
     for (Due due : found) {
-      Optional<Capacity> capacity = capacities.of(person, due, day);
+      Optional<Capacity> capacity = claimant.of(due);
       if (capacity.isPresent()) {
         PayoutRefusal refusal = standings.refusal(due, place, day).orElse(null);
         standing.add(

@@ -61,6 +61,7 @@ class Presenting extends Handling<Present, Present.Done> {
     Shift shift = baskets.shift(performance);
     LocalDate day = performance.businessDay();
     Place place = places.of(shift, day);
+    Capacities.Claimant claimant = capacities.claimant(act.person(), day);
     Map<UUID, Capacity> presented = new LinkedHashMap<>();
     long amount = 0;
     for (UUID duty : act.duties()) {
@@ -70,8 +71,8 @@ class Presenting extends Handling<Present, Present.Done> {
               .orElseThrow(() -> new RefusedException(new PayoutRefusal.UnknownDuty(duty)));
       // Before anything is told of the duty: whose it is.
       Capacity capacity =
-          capacities
-              .of(act.person(), due, day)
+          claimant
+              .of(due)
               .orElseThrow(() -> new RefusedException(new PayoutRefusal.NotTheirs(duty)));
       standings.mustBePayable(due, place, day);
       if (presented.put(duty, capacity) == null) {

@@ -37,7 +37,7 @@ import vn.gandan.storage.TestDatabases;
 class BadMoneyTest {
   private static final Path ACTS = Path.of("src/test/resources/access/acts.txt");
   private static final Pattern LINE =
-      Pattern.compile("^((?:till|visit|collection)\\.[a-z-]+)\\s+(.*)$");
+      Pattern.compile("^((?:till|visit|collection|payout|clearing)\\.[a-z-]+)\\s+(.*)$");
   private static final String ID = "0198a000-0000-7000-8000-0000000000aa";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<Map<String, Integer>> COUNT =
@@ -96,11 +96,177 @@ class BadMoneyTest {
               Map.of("request", ID, "person", ID, "offers", List.of("TakeFee/1"), "due", 8_000)),
           Map.entry(
               "visit.return-transfer",
-              Map.of("credit", ID, "paper", "UNC-1", "words", "Khách chuyển nhầm")));
+              Map.of("credit", ID, "paper", "UNC-1", "words", "Khách chuyển nhầm")),
+          Map.entry(
+              "payout.present",
+              Map.of(
+                  "presentation",
+                  ID,
+                  "person",
+                  ID,
+                  "duties",
+                  List.of(ID),
+                  "proof",
+                  "CARD",
+                  "number",
+                  "038190000001",
+                  "witness",
+                  "Lê Văn An",
+                  "otherWitness",
+                  "Phạm Thị Bình",
+                  "signature",
+                  ID)),
+          Map.entry("payout.pay", Map.of("duty", ID, "presentation", ID)),
+          Map.entry(
+              "payout.grant-power",
+              Map.of(
+                  "power",
+                  ID,
+                  "duty",
+                  ID,
+                  "proxy",
+                  ID,
+                  "form",
+                  "CONTRACT",
+                  "paper",
+                  "12/UQ",
+                  "certifiedBy",
+                  "Phòng công chứng",
+                  "certifiedOn",
+                  "2026-11-01",
+                  "from",
+                  "2026-11-01",
+                  "until",
+                  "2027-11-01")),
+          Map.entry(
+              "payout.revoke-power", Map.of("power", ID, "told", "CALL", "words", "Bà gọi điện")),
+          Map.entry("payout.tell-power-end", Map.of("power", ID, "how", "CALL")),
+          Map.entry(
+              "payout.register-account",
+              Map.of(
+                  "account",
+                  ID,
+                  "person",
+                  ID,
+                  "duty",
+                  ID,
+                  "bank",
+                  "Ngân hàng Bưu điện",
+                  "number",
+                  "0123456789",
+                  "openedOn",
+                  "2026-11-01",
+                  "activeOn",
+                  "2026-11-02",
+                  "source",
+                  "PERSON",
+                  "toldBy",
+                  "Thẻ ngân hàng")),
+          Map.entry(
+              "payout.date-account",
+              Map.of(
+                  "account",
+                  ID,
+                  "step",
+                  "ACTIVE",
+                  "on",
+                  "2026-11-02",
+                  "source",
+                  "BANK",
+                  "toldBy",
+                  "Ngân hàng gọi điện")),
+          Map.entry(
+              "payout.choose-way",
+              Map.of(
+                  "consent",
+                  ID,
+                  "person",
+                  ID,
+                  "duty",
+                  ID,
+                  "account",
+                  ID,
+                  "point",
+                  ID,
+                  "number",
+                  "038190000001",
+                  "signature",
+                  ID)),
+          Map.entry(
+              "payout.bring-to-cash",
+              Map.of(
+                  "consent",
+                  ID,
+                  "person",
+                  ID,
+                  "duty",
+                  ID,
+                  "point",
+                  ID,
+                  "number",
+                  "038190000001",
+                  "signature",
+                  ID)),
+          Map.entry(
+              "payout.plan-home",
+              Map.of(
+                  "home",
+                  ID,
+                  "person",
+                  ID,
+                  "duty",
+                  ID,
+                  "ground",
+                  "ALONE",
+                  "words",
+                  "Sống một mình",
+                  "reviewOn",
+                  "2027-05-01")),
+          Map.entry("payout.end-home", Map.of("home", ID, "words", "Đã khỏe lại")),
+          Map.entry("payout.take-out", Map.of("duties", List.of(ID))),
+          Map.entry(
+              "payout.record-unpaid", Map.of("duty", ID, "reason", "ABSENT", "words", "Đi viện")),
+          Map.entry(
+              "clearing.reclaim",
+              Map.of("entitlement", ID, "diedOn", "2026-10-01", "paper", "Trích lục 12")),
+          Map.entry(
+              "clearing.recover",
+              Map.of("recovery", ID, "entitlement", ID, "amountDong", 1_000, "paper", "BC-12")),
+          Map.entry(
+              "clearing.receive-advance",
+              Map.of(
+                  "advance",
+                  ID,
+                  "round",
+                  ID,
+                  "contract",
+                  ID,
+                  "amountDong",
+                  1_000,
+                  "paper",
+                  "UNC-12",
+                  "paidOn",
+                  "2026-11-01")),
+          Map.entry("clearing.sign-settlement", Map.of("settlement", ID)),
+          Map.entry(
+              "clearing.refuse-settlement", Map.of("settlement", ID, "words", "Sai số tiền")));
+
+  private static final Set<Object> NOTHING = Set.of("", List.of());
 
   /** What may be left out. */
   private static final Set<String> OPTIONAL =
-      Set.of("visit.settle person", "visit.settle transfer");
+      Set.of(
+          "visit.settle person",
+          "visit.settle transfer",
+          "payout.present number",
+          "payout.present witness",
+          "payout.present otherWitness",
+          "payout.present signature",
+          "payout.register-account activeOn",
+          "payout.choose-way account",
+          "payout.choose-way point",
+          "payout.choose-way signature",
+          "payout.bring-to-cash signature");
 
   @LocalServerPort int port;
   @Autowired Network network;
@@ -115,6 +281,8 @@ class BadMoneyTest {
     callers.put("CLERK", Caller.signedIn(port, "gdv.luu-ve", place.counter()));
     callers.put("DIRECTOR", Caller.signedIn(port, "gd.luu-ve", place.secondCounter()));
     callers.put("VAULT_KEEPER", Caller.signedIn(port, "tq.luu-ve", place.vault()));
+    callers.put("COURIER", Caller.signedIn(port, "bt.luu-ve", place.device()));
+    callers.put("AGENCY_OFFICER", Caller.signedIn(port, "cb.luu-ve", place.agencyDesk()));
   }
 
   static Set<String> acts() {
@@ -128,7 +296,8 @@ class BadMoneyTest {
       lines.forEach(line -> {
         Matcher act = LINE.matcher(line);
         if (act.matches()) {
-          for (String role : List.of("CLERK", "DIRECTOR", "VAULT_KEEPER")) {
+          for (String role :
+              List.of("CLERK", "DIRECTOR", "VAULT_KEEPER", "COURIER", "AGENCY_OFFICER")) {
             if (act.group(2).contains(role)) {
               roles.putIfAbsent(act.group(1), role);
             }
@@ -164,8 +333,8 @@ class BadMoneyTest {
         refused(caller, act, without, "without " + field);
       }
       for (Object wrong : wrong(right.get(field))) {
-        if (wrong.equals("") && OPTIONAL.contains(act + " " + field)) {
-          continue; // An empty text says as much as leaving it out.
+        if (NOTHING.contains(wrong) && OPTIONAL.contains(act + " " + field)) {
+          continue; // An empty text or list says as much as leaving it out.
         }
         Map<String, Object> body = new HashMap<>(right);
         body.put(field, wrong);
@@ -192,7 +361,8 @@ class BadMoneyTest {
                   "x".repeat(1_001), "xin r\u0000út tiền", "xin \u202e rút tiền", 7, List.of()));
       case Integer _ ->
           wrong.addAll(
-              List.of("tám nghìn", -1, 1.5, 1_000_000_000_001L, "99999999999999999999", List.of()));
+              List.of(
+                  "tám nghìn", -1, 1.5, 10_000_000_000_001L, "99999999999999999999", List.of()));
       case Boolean _ -> wrong.addAll(List.of("có", 1, List.of()));
       case List<?> list when list.equals(COUNT) -> {
         wrong.addAll(List.of("ba tờ", 3, List.of(1_000), Map.of()));
@@ -203,6 +373,8 @@ class BadMoneyTest {
         wrong.add(List.of(Map.of("denomination", "nghìn", "pieces", 1)));
         wrong.add(List.of(Map.of("denomination", 1_000, "pieces", 1, "worn", true)));
       }
+      case List<?> list when list.equals(List.of(ID)) ->
+          wrong.addAll(List.of(ID + " ", List.of(), List.of("không phải mã"), List.of(7)));
       case List<?> _ -> wrong.addAll(List.of("TakeFee/1", List.of(), List.of(""), List.of(7)));
       default -> throw new IllegalStateException("no mistakes for " + right);
     }
@@ -226,6 +398,8 @@ class BadMoneyTest {
         switch (roles().getOrDefault(act, "")) {
           case "DIRECTOR" -> place.secondCounter();
           case "VAULT_KEEPER" -> place.vault();
+          case "COURIER" -> place.device();
+          case "AGENCY_OFFICER" -> place.agencyDesk();
           default -> place.counter();
         };
     return caller.sends(

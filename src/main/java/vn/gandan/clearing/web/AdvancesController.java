@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +20,12 @@ import vn.gandan.benefit.Round;
 import vn.gandan.clearing.ReceiveAdvance;
 import vn.gandan.clearing.ServedCommunes;
 import vn.gandan.clearing.Settlements;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -42,7 +46,7 @@ class AdvancesController {
   private final ServedCommunes served;
   private final WorkDesks desks;
   private final Hands hands;
-  private final Doing doing;
+  private final Writing writing;
 
   AdvancesController(
       Benefits benefits,
@@ -51,20 +55,20 @@ class AdvancesController {
       ServedCommunes served,
       WorkDesks desks,
       Hands hands,
-      Doing doing) {
+      Writing writing) {
     this.benefits = benefits;
     this.programmes = programmes;
     this.settlements = settlements;
     this.served = served;
     this.desks = desks;
     this.hands = hands;
-    this.doing = doing;
+    this.writing = writing;
   }
 
   @GetMapping
   String show(Actor actor, HttpServletRequest request, Model model) {
-    Words words = doing.words(request);
-    model.addAttribute("page", page(actor, ClearingForm.fresh(), Mistakes.NONE, words));
+    Words words = writing.words(request);
+    model.addAttribute("page", page(actor, Filled.fresh(), Mistakes.NONE, words));
     return "clearing/advances";
   }
 
@@ -76,38 +80,58 @@ class AdvancesController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Words words = doing.words(request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, words);
+    Filled form = Filled.of(operationId, request);
+    Words words = writing.words(request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
     Mistakes mistakes = receive(sent);
-    if (Doing.wrong(mistakes, sent)) {
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", page(actor, form, mistakes, words));
       return "clearing/advances";
     }
     return "redirect:" + AdvancesPage.HERE;
   }
 
-  private Mistakes receive(Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    FormReading.Pair of = reading.pair("of");
-    ReceiveAdvance act =
+  private Mistakes receive(Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    Optional<Chosen> of = Chosen.of(form.text("of"));
+    Mistakes found = FilledRules.choice(Mistakes.NONE, of.isPresent(), "of", words);
+    found = FilledRules.dong(found, form, "amount", words);
+    found = FilledRules.text(found, form, "paper", 3, 50, words);
+    found = FilledRules.day(found, form, "paid_on", words);
+    if (!found.none()) {
+      return found;
+    }
+    return writing.write(
+        sent,
         new ReceiveAdvance(
-            sent.form().made(),
-            of.first(),
-            of.second(),
-            reading.dong("amount"),
-            reading.text("paper", 3, 50),
-            reading.day("paid_on"));
-    return reading.mistakes().none()
-        ? doing.enter(
-            sent,
-            act,
-            ReceiveAdvance.Done.class,
-            done -> Notice.done("clearing.advanced", sent.words().money(done.amountDong())))
-        : reading.mistakes();
+            form.made(),
+            of.orElseThrow().round(),
+            of.orElseThrow().contract(),
+            form.whole("amount").orElseThrow(),
+            form.text("paper"),
+            Objects.requireNonNull(form.day("paid_on"))),
+        ReceiveAdvance.Done.class,
+        done -> Notice.done("clearing.advanced", words.money(done.amountDong())));
   }
 
-  private AdvancesPage page(Actor actor, ClearingForm form, Mistakes mistakes, Words words) {
+  /** A round and a contract, as one choice of the page tells them. */
+  private record Chosen(UUID round, UUID contract) {
+
+    static Optional<Chosen> of(String value) {
+      String[] parts = value.split(":", 2);
+      try {
+        return parts.length == 2
+            ? Optional.of(new Chosen(UUID.fromString(parts[0]), UUID.fromString(parts[1])))
+            : Optional.empty();
+      } catch (IllegalArgumentException notOfThePage) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private AdvancesPage page(Actor actor, Filled form, Mistakes mistakes, Words words) {
     UUID office = Objects.requireNonNull(actor.unitId(), "a director belongs to an office");
     return new AdvancesPage(
         hands.unitName(office),

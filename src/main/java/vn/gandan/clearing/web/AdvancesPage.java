@@ -4,6 +4,7 @@ import java.util.List;
 import vn.gandan.benefit.Contract;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.Advance;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 
@@ -13,7 +14,7 @@ import vn.gandan.ui.Mistakes;
  * @param choices rounds with a contract each
  */
 public record AdvancesPage(
-    String office, List<Line> lines, List<Choice> choices, ClearingForm form, Mistakes mistakes) {
+    String office, List<Line> lines, List<Choice> choices, Filled form, Mistakes mistakes) {
   static final String HERE = "/chi-tra/tam-ung";
 
   public record Line(Advance advance, Round round, Contract contract) {}

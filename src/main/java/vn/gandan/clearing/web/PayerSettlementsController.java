@@ -16,7 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.Settlements;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -33,7 +35,6 @@ class PayerSettlementsController {
   private final SettlementPapers papers;
   private final SettlementSheets sheets;
   private final SettlementDecisions decisions;
-  private final Doing doing;
   private final Hands hands;
 
   PayerSettlementsController(
@@ -43,7 +44,6 @@ class PayerSettlementsController {
       SettlementPapers papers,
       SettlementSheets sheets,
       SettlementDecisions decisions,
-      Doing doing,
       Hands hands) {
     this.benefits = benefits;
     this.settlements = settlements;
@@ -51,7 +51,6 @@ class PayerSettlementsController {
     this.papers = papers;
     this.sheets = sheets;
     this.decisions = decisions;
-    this.doing = doing;
     this.hands = hands;
   }
 
@@ -72,7 +71,7 @@ class PayerSettlementsController {
   @GetMapping("/{settlement}")
   String show(@PathVariable UUID settlement, Actor actor, Model model) {
     Settlement found = pages.ofPayer(settlement, actor);
-    model.addAttribute("page", pages.page(found, actor, ClearingForm.fresh(), Mistakes.NONE));
+    model.addAttribute("page", pages.page(found, actor, Filled.fresh(), Mistakes.NONE));
     return "clearing/settlement";
   }
 
@@ -86,10 +85,11 @@ class PayerSettlementsController {
       Model model,
       RedirectAttributes after) {
     Settlement found = pages.ofPayer(settlement, actor);
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Filled form = Filled.of(operationId, request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
     Mistakes mistakes = decisions.done(sent);
-    if (Doing.wrong(mistakes, sent)) {
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", pages.page(found, actor, form, mistakes));
       return "clearing/settlement";
     }
@@ -99,12 +99,12 @@ class PayerSettlementsController {
   @GetMapping("/{settlement}/quyet-toan.pdf")
   ResponseEntity<byte[]> paper(@PathVariable UUID settlement, Actor actor) {
     Settlement found = pages.ofPayer(settlement, actor);
-    return papers.paper(pages.page(found, actor, ClearingForm.fresh(), Mistakes.NONE), actor);
+    return papers.paper(pages.page(found, actor, Filled.fresh(), Mistakes.NONE), actor);
   }
 
   @GetMapping("/{settlement}/quyet-toan.xlsx")
   ResponseEntity<byte[]> sheet(@PathVariable UUID settlement, Actor actor) {
     Settlement found = pages.ofPayer(settlement, actor);
-    return sheets.sheet(pages.page(found, actor, ClearingForm.fresh(), Mistakes.NONE));
+    return sheets.sheet(pages.page(found, actor, Filled.fresh(), Mistakes.NONE));
   }
 }

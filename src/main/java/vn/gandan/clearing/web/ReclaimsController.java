@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,11 @@ import vn.gandan.benefit.RoundDuties;
 import vn.gandan.clearing.PaidAfterDeath;
 import vn.gandan.clearing.Reclaim;
 import vn.gandan.clearing.Reclaims;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
+import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -41,7 +46,7 @@ class ReclaimsController {
   private final Reclaims reclaims;
   private final Network network;
   private final WorkDesks desks;
-  private final Doing doing;
+  private final Writing writing;
 
   ReclaimsController(
       Benefits benefits,
@@ -50,19 +55,19 @@ class ReclaimsController {
       Reclaims reclaims,
       Network network,
       WorkDesks desks,
-      Doing doing) {
+      Writing writing) {
     this.benefits = benefits;
     this.parts = parts;
     this.duties = duties;
     this.reclaims = reclaims;
     this.network = network;
     this.desks = desks;
-    this.doing = doing;
+    this.writing = writing;
   }
 
   @GetMapping
   String show(Actor actor, Model model) {
-    model.addAttribute("page", page(actor, ClearingForm.fresh(), Mistakes.NONE));
+    model.addAttribute("page", page(actor, Filled.fresh(), Mistakes.NONE));
     return "clearing/reclaims";
   }
 
@@ -74,29 +79,39 @@ class ReclaimsController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
-    FormReading reading = sent.reading();
-    reading.sure();
-    Reclaim act =
-        new Reclaim(
-            reading.id("entitlement"), reading.day("died_on"), reading.text("paper", 3, 200));
-    Mistakes mistakes =
-        reading.mistakes().none()
-            ? doing.enter(
-                sent,
-                act,
-                Reclaim.Done.class,
-                done -> Notice.done("clearing.reclaimed", sent.words().money(done.dong())))
-            : reading.mistakes();
-    if (Doing.wrong(mistakes, sent)) {
+    Filled form = Filled.of(operationId, request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
+    Mistakes mistakes = reclaim(sent);
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", page(actor, form, mistakes));
       return "clearing/reclaims";
     }
     return "redirect:" + ReclaimsPage.HERE;
   }
 
-  private ReclaimsPage page(Actor actor, ClearingForm form, Mistakes mistakes) {
+  private Mistakes reclaim(Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    UUID entitlement = form.id("entitlement");
+    Mistakes found = FilledRules.sure(Mistakes.NONE, form, words);
+    found = FilledRules.choice(found, entitlement != null, "entitlement", words);
+    found = FilledRules.day(found, form, "died_on", words);
+    found = FilledRules.text(found, form, "paper", 3, 200, words);
+    if (!found.none()) {
+      return found;
+    }
+    return writing.write(
+        sent,
+        new Reclaim(
+            Objects.requireNonNull(entitlement),
+            Objects.requireNonNull(form.day("died_on")),
+            form.text("paper")),
+        Reclaim.Done.class,
+        done -> Notice.done("clearing.reclaimed", words.money(done.dong())));
+  }
+
+  private ReclaimsPage page(Actor actor, Filled form, Mistakes mistakes) {
     String commune = parts.communeOf(actor, desks.today());
     List<PaidAfterDeath> paid = reclaims.paidAfterDeath(commune);
     Map<UUID, String> names = new HashMap<>();

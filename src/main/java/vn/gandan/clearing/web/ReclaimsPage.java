@@ -4,6 +4,7 @@ import java.util.List;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.PaidAfterDeath;
 import vn.gandan.clearing.Reclaimed;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Mistakes;
 
 /**
@@ -12,7 +13,7 @@ import vn.gandan.ui.Mistakes;
  * @param paid with the name of each, as the payer wrote it
  */
 public record ReclaimsPage(
-    String commune, List<Paid> paid, List<Line> reclaimed, ClearingForm form, Mistakes mistakes) {
+    String commune, List<Paid> paid, List<Line> reclaimed, Filled form, Mistakes mistakes) {
   static final String HERE = "/chi-tra/xa/thu-hoi";
 
   public record Paid(Round round, String name, PaidAfterDeath duty) {}

@@ -16,9 +16,12 @@ import vn.gandan.benefit.Benefits;
 import vn.gandan.clearing.Reclaims;
 import vn.gandan.clearing.Recover;
 import vn.gandan.clearing.ServedCommunes;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -37,7 +40,7 @@ class RecoveriesController {
   private final SettlementPages names;
   private final WorkDesks desks;
   private final Hands hands;
-  private final Doing doing;
+  private final Writing writing;
 
   RecoveriesController(
       Benefits benefits,
@@ -46,20 +49,20 @@ class RecoveriesController {
       SettlementPages names,
       WorkDesks desks,
       Hands hands,
-      Doing doing) {
+      Writing writing) {
     this.benefits = benefits;
     this.reclaims = reclaims;
     this.served = served;
     this.names = names;
     this.desks = desks;
     this.hands = hands;
-    this.doing = doing;
+    this.writing = writing;
   }
 
   @GetMapping
   String show(Actor actor, HttpServletRequest request, Model model) {
-    Words words = doing.words(request);
-    model.addAttribute("page", page(actor, ClearingForm.fresh(), Mistakes.NONE, words));
+    Words words = writing.words(request);
+    model.addAttribute("page", page(actor, Filled.fresh(), Mistakes.NONE, words));
     return "clearing/recoveries";
   }
 
@@ -71,32 +74,39 @@ class RecoveriesController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes after) {
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Words words = doing.words(request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, words);
-    FormReading reading = sent.reading();
-    Recover act =
-        new Recover(
-            form.made(),
-            reading.id("entitlement"),
-            Math.max(1, reading.dong("amount")),
-            reading.text("paper", 3, 50));
-    Mistakes mistakes =
-        reading.mistakes().none()
-            ? doing.enter(
-                sent,
-                act,
-                Recover.Done.class,
-                done -> Notice.done("clearing.recovered", words.money(done.openDong())))
-            : reading.mistakes();
-    if (Doing.wrong(mistakes, sent)) {
+    Filled form = Filled.of(operationId, request);
+    Words words = writing.words(request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
+    Mistakes mistakes = recover(sent, words);
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", page(actor, form, mistakes, words));
       return "clearing/recoveries";
     }
     return "redirect:" + RecoveriesPage.HERE;
   }
 
-  private RecoveriesPage page(Actor actor, ClearingForm form, Mistakes mistakes, Words words) {
+  private Mistakes recover(Writing.Sent sent, Words words) {
+    Filled form = sent.filled();
+    UUID entitlement = form.id("entitlement");
+    Mistakes found = FilledRules.choice(Mistakes.NONE, entitlement != null, "entitlement", words);
+    found = FilledRules.dong(found, form, "amount", words);
+    found = FilledRules.text(found, form, "paper", 3, 50, words);
+    if (!found.none()) {
+      return found;
+    }
+    return writing.write(
+        sent,
+        new Recover(
+            form.made(),
+            Objects.requireNonNull(entitlement),
+            form.whole("amount").orElseThrow(),
+            form.text("paper")),
+        Recover.Done.class,
+        done -> Notice.done("clearing.recovered", words.money(done.openDong())));
+  }
+
+  private RecoveriesPage page(Actor actor, Filled form, Mistakes mistakes, Words words) {
     UUID office = Objects.requireNonNull(actor.unitId(), "a director belongs to an office");
     List<RecoveriesPage.Line> lines =
         reclaims.ofCommunes(served.of(office, desks.today())).stream()

@@ -2,6 +2,8 @@ package vn.gandan.clearing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.CarryOver;
 import vn.gandan.clearing.GiveBack;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -28,18 +34,18 @@ class RoundEndController {
   static final String GIVE_BACK = "tra-lai";
 
   private final RoundEndPages pages;
-  private final Doing doing;
+  private final Writing writing;
 
-  RoundEndController(RoundEndPages pages, Doing doing) {
+  RoundEndController(RoundEndPages pages, Writing writing) {
     this.pages = pages;
-    this.doing = doing;
+    this.writing = writing;
   }
 
   @GetMapping
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   String show(@PathVariable UUID round, Actor actor, Model model) {
     Round found = pages.frozen(round);
-    model.addAttribute("page", pages.page(found, actor, ClearingForm.fresh(), Mistakes.NONE));
+    model.addAttribute("page", pages.page(found, actor, Filled.fresh(), Mistakes.NONE));
     return "clearing/roundend";
   }
 
@@ -54,52 +60,57 @@ class RoundEndController {
       Model model,
       RedirectAttributes after) {
     Round found = pages.frozen(round);
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Filled form = Filled.of(operationId, request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
     Mistakes mistakes = done(found, sent);
-    if (Doing.wrong(mistakes, sent)) {
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", pages.page(found, actor, form, mistakes));
       return "clearing/roundend";
     }
     return "redirect:" + RoundEndPage.here(round);
   }
 
-  private Mistakes done(Round round, Doing.Sent sent) {
-    return switch (sent.form().task()) {
+  private Mistakes done(Round round, Writing.Sent sent) {
+    return switch (sent.filled().task()) {
       case CARRY_OVER -> carryOver(round, sent);
       case GIVE_BACK -> giveBack(round, sent);
-      default -> Mistakes.of("", sent.words().t("clearing.mistake.task"));
+      default -> Mistakes.of("", writing.words(sent.request()).t("handover.mistake.task"));
     };
   }
 
-  private Mistakes carryOver(Round round, Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    CarryOver act =
-        new CarryOver(round.roundId(), reading.day("until"), reading.text("ground", 3, 500));
-    return reading.mistakes().none()
-        ? doing.enter(
-            sent,
-            act,
-            CarryOver.Done.class,
-            done -> Notice.done("clearing.carried", pages.day(done.until())))
-        : reading.mistakes();
+  private Mistakes carryOver(Round round, Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    Mistakes found = FilledRules.day(Mistakes.NONE, form, "until", words);
+    found = FilledRules.text(found, form, "ground", 3, 500, words);
+    if (!found.none()) {
+      return found;
+    }
+    return writing.write(
+        sent,
+        new CarryOver(
+            round.roundId(), Objects.requireNonNull(form.day("until")), form.text("ground")),
+        CarryOver.Done.class,
+        done -> Notice.done("clearing.carried", pages.day(done.until())));
   }
 
-  private Mistakes giveBack(Round round, Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    reading.sure();
-    GiveBack act =
-        new GiveBack(round.roundId(), reading.choice("extent", GiveBack.Extent.values()));
-    return reading.mistakes().none()
-        ? doing.enter(
-            sent,
-            act,
-            GiveBack.Done.class,
-            done ->
-                Notice.done(
-                    "clearing.given-back",
-                    Long.toString(done.duties()),
-                    sent.words().money(done.dong())))
-        : reading.mistakes();
+  private Mistakes giveBack(Round round, Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    Optional<GiveBack.Extent> extent =
+        Optional.ofNullable(form.choice("extent", GiveBack.Extent.class));
+    Mistakes found = FilledRules.sure(Mistakes.NONE, form, words);
+    found = FilledRules.choice(found, extent.isPresent(), "extent", words);
+    if (!found.none()) {
+      return found;
+    }
+    return writing.write(
+        sent,
+        new GiveBack(round.roundId(), extent.orElseThrow()),
+        GiveBack.Done.class,
+        done ->
+            Notice.done(
+                "clearing.given-back", Long.toString(done.duties()), words.money(done.dong())));
   }
 }

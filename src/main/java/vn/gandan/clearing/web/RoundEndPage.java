@@ -11,6 +11,7 @@ import vn.gandan.clearing.CarriedOver;
 import vn.gandan.clearing.GiveBack;
 import vn.gandan.clearing.GivenBack;
 import vn.gandan.clearing.UnpaidReason;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Mistakes;
 
 /**
@@ -35,7 +36,7 @@ public record RoundEndPage(
     Map<UnpaidReason, DutySum.Part> reasons,
     List<GiveBack.Extent> extents,
     boolean mayWrite,
-    ClearingForm form,
+    Filled form,
     Mistakes mistakes) {
 
   /** list = withheld + paid + returned + unpaid. */

@@ -17,6 +17,7 @@ import vn.gandan.benefit.RoundDuties;
 import vn.gandan.clearing.Clearing;
 import vn.gandan.clearing.ClearingRefusal;
 import vn.gandan.clearing.GiveBack;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
@@ -58,7 +59,7 @@ class RoundEndPages {
     return found;
   }
 
-  RoundEndPage page(Round round, Actor actor, ClearingForm form, Mistakes mistakes) {
+  RoundEndPage page(Round round, Actor actor, Filled form, Mistakes mistakes) {
     UUID id = round.roundId();
     LocalDate lastDay = clearing.lastDay(round);
     boolean over = desks.today().isAfter(lastDay);

@@ -2,6 +2,8 @@ package vn.gandan.clearing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.ProposeSettlement;
 import vn.gandan.clearing.ReverseAdvance;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -33,26 +39,26 @@ class SettlementController {
   private final SettlementPapers papers;
   private final SettlementSheets sheets;
   private final SettlementDecisions decisions;
-  private final Doing doing;
+  private final Writing writing;
 
   SettlementController(
       SettlementPages pages,
       SettlementPapers papers,
       SettlementSheets sheets,
       SettlementDecisions decisions,
-      Doing doing) {
+      Writing writing) {
     this.pages = pages;
     this.papers = papers;
     this.sheets = sheets;
     this.decisions = decisions;
-    this.doing = doing;
+    this.writing = writing;
   }
 
   @GetMapping
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   String show(@PathVariable UUID round, @PathVariable UUID contract, Actor actor, Model model) {
     SettlementPages.Of of = pages.of(round, contract);
-    model.addAttribute("page", pages.page(of, actor, ClearingForm.fresh(), Mistakes.NONE));
+    model.addAttribute("page", pages.page(of, actor, Filled.fresh(), Mistakes.NONE));
     return "clearing/settlement";
   }
 
@@ -68,8 +74,8 @@ class SettlementController {
       Model model,
       RedirectAttributes after) {
     SettlementPages.Of of = pages.of(round, contract);
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Filled form = Filled.of(operationId, request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
     Mistakes mistakes =
         switch (form.task()) {
           case PROPOSE -> propose(of, sent);
@@ -77,7 +83,8 @@ class SettlementController {
           case REVERSE -> reverse(sent);
           default -> decisions.done(sent);
         };
-    if (Doing.wrong(mistakes, sent)) {
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", pages.page(of, actor, form, mistakes));
       return "clearing/settlement";
     }
@@ -88,54 +95,67 @@ class SettlementController {
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   ResponseEntity<byte[]> paper(@PathVariable UUID round, @PathVariable UUID contract, Actor actor) {
     SettlementPages.Of of = pages.of(round, contract);
-    return papers.paper(pages.page(of, actor, ClearingForm.fresh(), Mistakes.NONE), actor);
+    return papers.paper(pages.page(of, actor, Filled.fresh(), Mistakes.NONE), actor);
   }
 
   @GetMapping("/quyet-toan.xlsx")
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   ResponseEntity<byte[]> sheet(@PathVariable UUID round, @PathVariable UUID contract, Actor actor) {
     SettlementPages.Of of = pages.of(round, contract);
-    return sheets.sheet(pages.page(of, actor, ClearingForm.fresh(), Mistakes.NONE));
+    return sheets.sheet(pages.page(of, actor, Filled.fresh(), Mistakes.NONE));
   }
 
-  private Mistakes propose(SettlementPages.Of of, Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    reading.sure();
-    String digest = reading.text("digest", 64, 64);
-    return reading.mistakes().none()
-        ? doing.enter(
+  private Mistakes propose(SettlementPages.Of of, Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    Mistakes found = FilledRules.sure(Mistakes.NONE, form, words);
+    found = FilledRules.text(found, form, "digest", 64, 64, words);
+    return found.none()
+        ? writing.write(
             sent,
             new ProposeSettlement(
-                sent.form().made(), of.round().roundId(), of.contract().contractId(), digest),
+                form.made(), of.round().roundId(), of.contract().contractId(), form.text("digest")),
             ProposeSettlement.Done.class,
-            _ -> Notice.done("clearing.proposed"))
-        : reading.mistakes();
+            Notice.done("clearing.proposed"))
+        : found;
   }
 
-  private Mistakes pay(SettlementPages.Of of, Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    PaySettlement act =
+  private Mistakes pay(SettlementPages.Of of, Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    Optional<PaySettlement.Part> part =
+        Optional.ofNullable(form.choice("part", PaySettlement.Part.class));
+    Mistakes found = FilledRules.choice(Mistakes.NONE, part.isPresent(), "part", words);
+    found = FilledRules.dong(found, form, "amount", words);
+    found = FilledRules.text(found, form, "paper", 3, 50, words);
+    found = FilledRules.day(found, form, "paid_on", words);
+    if (!found.none()) {
+      return found;
+    }
+    return writing.write(
+        sent,
         new PaySettlement(
             pages.last(of).settlementId(),
-            reading.choice("part", PaySettlement.Part.values()),
-            reading.dong("amount"),
-            reading.text("paper", 3, 50),
-            reading.day("paid_on"));
-    return reading.mistakes().none()
-        ? doing.enter(
-            sent, act, PaySettlement.Done.class, _ -> Notice.done("clearing.settlement-paid"))
-        : reading.mistakes();
+            part.orElseThrow(),
+            form.whole("amount").orElseThrow(),
+            form.text("paper"),
+            Objects.requireNonNull(form.day("paid_on"))),
+        PaySettlement.Done.class,
+        Notice.done("clearing.settlement-paid"));
   }
 
-  private Mistakes reverse(Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    ReverseAdvance act = new ReverseAdvance(reading.id("advance"), reading.text("why", 3, 500));
-    return reading.mistakes().none()
-        ? doing.enter(
+  private Mistakes reverse(Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    UUID advance = form.id("advance");
+    Mistakes found = FilledRules.choice(Mistakes.NONE, advance != null, "advance", words);
+    found = FilledRules.text(found, form, "why", 3, 500, words);
+    return found.none()
+        ? writing.write(
             sent,
-            act,
+            new ReverseAdvance(Objects.requireNonNull(advance), form.text("why")),
             ReverseAdvance.Done.class,
-            done -> Notice.done("clearing.advance.reversed", sent.words().money(done.amountDong())))
-        : reading.mistakes();
+            done -> Notice.done("clearing.advance.reversed", words.money(done.amountDong())))
+        : found;
   }
 }

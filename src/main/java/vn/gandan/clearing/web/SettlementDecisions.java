@@ -1,8 +1,14 @@
 package vn.gandan.clearing.web;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.clearing.RefuseSettlement;
 import vn.gandan.clearing.SignSettlement;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.FilledRules;
+import vn.gandan.handover.Words;
+import vn.gandan.handover.Writing;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
 
@@ -12,37 +18,45 @@ class SettlementDecisions {
   static final String SIGN = "ky";
   static final String REFUSE = "tu-choi";
 
-  private final Doing doing;
+  private final Writing writing;
 
-  SettlementDecisions(Doing doing) {
-    this.doing = doing;
+  SettlementDecisions(Writing writing) {
+    this.writing = writing;
   }
 
-  Mistakes done(Doing.Sent sent) {
-    return switch (sent.form().task()) {
-      case SIGN -> sign(sent);
-      case REFUSE -> refuse(sent);
-      default -> Mistakes.of("", sent.words().t("clearing.mistake.task"));
+  Mistakes done(Writing.Sent sent) {
+    Words words = writing.words(sent.request());
+    return switch (sent.filled().task()) {
+      case SIGN -> sign(sent, words);
+      case REFUSE -> refuse(sent, words);
+      default -> Mistakes.of("", words.t("handover.mistake.task"));
     };
   }
 
-  private Mistakes sign(Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    reading.sure();
-    SignSettlement act = new SignSettlement(reading.id("settlement"));
-    return reading.mistakes().none()
-        ? doing.enter(
-            sent, act, SignSettlement.Done.class, _ -> Notice.done("clearing.settlement-signed"))
-        : reading.mistakes();
+  private Mistakes sign(Writing.Sent sent, Words words) {
+    UUID settlement = sent.filled().id("settlement");
+    Mistakes found = FilledRules.sure(Mistakes.NONE, sent.filled(), words);
+    found = FilledRules.choice(found, settlement != null, "settlement", words);
+    return found.none()
+        ? writing.write(
+            sent,
+            new SignSettlement(Objects.requireNonNull(settlement)),
+            SignSettlement.Done.class,
+            Notice.done("clearing.settlement-signed"))
+        : found;
   }
 
-  private Mistakes refuse(Doing.Sent sent) {
-    FormReading reading = sent.reading();
-    RefuseSettlement act =
-        new RefuseSettlement(reading.id("settlement"), reading.text("words", 3, 500));
-    return reading.mistakes().none()
-        ? doing.enter(
-            sent, act, RefuseSettlement.Done.class, _ -> Notice.done("clearing.settlement-refused"))
-        : reading.mistakes();
+  private Mistakes refuse(Writing.Sent sent, Words words) {
+    Filled form = sent.filled();
+    UUID settlement = form.id("settlement");
+    Mistakes found = FilledRules.choice(Mistakes.NONE, settlement != null, "settlement", words);
+    found = FilledRules.text(found, form, "words", 3, 500, words);
+    return found.none()
+        ? writing.write(
+            sent,
+            new RefuseSettlement(Objects.requireNonNull(settlement), form.text("words")),
+            RefuseSettlement.Done.class,
+            Notice.done("clearing.settlement-refused"))
+        : found;
   }
 }

@@ -16,6 +16,7 @@ import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
 import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.UnpaidReason;
+import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
 
@@ -45,7 +46,7 @@ public record SettlementPage(
     boolean mayPropose,
     boolean mayDecide,
     Paying paying,
-    ClearingForm form,
+    Filled form,
     Mistakes mistakes) {
 
   /** Who did what to it and when; {@code as} is the end of a key. */

@@ -20,6 +20,7 @@ import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
 import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.Settlements;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
@@ -97,7 +98,7 @@ class SettlementPages {
         .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownSettlement(contract)));
   }
 
-  SettlementPage page(Of of, Actor actor, ClearingForm form, Mistakes mistakes) {
+  SettlementPage page(Of of, Actor actor, Filled form, Mistakes mistakes) {
     UUID round = of.round().roundId();
     UUID contract = of.contract().contractId();
     return made(
@@ -109,7 +110,7 @@ class SettlementPages {
         mistakes);
   }
 
-  SettlementPage page(Settlement settlement, Actor officer, ClearingForm form, Mistakes mistakes) {
+  SettlementPage page(Settlement settlement, Actor officer, Filled form, Mistakes mistakes) {
     return made(
         PayerSettlementsPage.HERE + "/" + settlement.settlementId(),
         of(settlement.roundId(), settlement.contractId()),
@@ -120,12 +121,7 @@ class SettlementPages {
   }
 
   private SettlementPage made(
-      String here,
-      Of of,
-      @Nullable Settlement last,
-      Actor actor,
-      ClearingForm form,
-      Mistakes mistakes) {
+      String here, Of of, @Nullable Settlement last, Actor actor, Filled form, Mistakes mistakes) {
     SettlementFigures now = settlements.figures(of.round().roundId(), of.contract());
     boolean stands = last != null && last.state() != Settlement.State.REFUSED;
     SettlementFigures shown = last != null && stands ? last.figures() : now;

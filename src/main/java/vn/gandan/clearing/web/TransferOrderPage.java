@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.EnterAnswer;
 import vn.gandan.clearing.TransferOrder;
+import vn.gandan.handover.Filled;
 import vn.gandan.sheet.Fault;
 import vn.gandan.ui.Mistakes;
 
@@ -22,7 +23,7 @@ public record TransferOrderPage(
     List<EnterAnswer.Failed> failures,
     List<Fault> faults,
     boolean mayWrite,
-    ClearingForm form,
+    Filled form,
     Mistakes mistakes) {
 
   static String here(UUID round, UUID order) {

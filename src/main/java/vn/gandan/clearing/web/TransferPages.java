@@ -10,6 +10,7 @@ import vn.gandan.clearing.Clearing;
 import vn.gandan.clearing.ClearingRefusal;
 import vn.gandan.clearing.TransferOrder;
 import vn.gandan.clearing.Transfers;
+import vn.gandan.handover.Filled;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
@@ -53,7 +54,7 @@ class TransferPages {
         .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownOrder(order)));
   }
 
-  TransfersPage page(Round round, Actor actor, ClearingForm form, Mistakes mistakes) {
+  TransfersPage page(Round round, Actor actor, Filled form, Mistakes mistakes) {
     DutySum.Part waiting = transfers.waiting(round.roundId());
     return new TransfersPage(
         round,
@@ -67,7 +68,7 @@ class TransferPages {
   }
 
   TransferOrderPage page(
-      TransferOrder order, List<Fault> faults, Actor actor, ClearingForm form, Mistakes mistakes) {
+      TransferOrder order, List<Fault> faults, Actor actor, Filled form, Mistakes mistakes) {
     Round round = benefits.round(order.roundId()).orElseThrow();
     return new TransferOrderPage(
         round,

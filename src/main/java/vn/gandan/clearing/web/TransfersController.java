@@ -19,6 +19,8 @@ import vn.gandan.benefit.Round;
 import vn.gandan.clearing.EnterAnswer;
 import vn.gandan.clearing.OrderTransfers;
 import vn.gandan.clearing.TransferOrder;
+import vn.gandan.handover.Filled;
+import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
@@ -31,19 +33,19 @@ import vn.gandan.ui.Notice;
 class TransfersController {
   private final TransferPages pages;
   private final BankFiles files;
-  private final Doing doing;
+  private final Writing writing;
 
-  TransfersController(TransferPages pages, BankFiles files, Doing doing) {
+  TransfersController(TransferPages pages, BankFiles files, Writing writing) {
     this.pages = pages;
     this.files = files;
-    this.doing = doing;
+    this.writing = writing;
   }
 
   @GetMapping
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   String list(@PathVariable UUID round, Actor actor, Model model) {
     Round found = pages.frozen(round);
-    model.addAttribute("page", pages.page(found, actor, ClearingForm.fresh(), Mistakes.NONE));
+    model.addAttribute("page", pages.page(found, actor, Filled.fresh(), Mistakes.NONE));
     return "clearing/transfers";
   }
 
@@ -58,17 +60,18 @@ class TransfersController {
       Model model,
       RedirectAttributes after) {
     Round found = pages.frozen(round);
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Filled form = Filled.of(operationId, request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
     Mistakes mistakes =
         form.task().equals("lenh")
-            ? doing.enter(
+            ? writing.write(
                 sent,
                 new OrderTransfers(form.made(), round),
                 OrderTransfers.Done.class,
                 done -> Notice.done("clearing.ordered", Long.toString(done.duties())))
-            : Mistakes.of("", sent.words().t("clearing.mistake.task"));
-    if (Doing.wrong(mistakes, sent)) {
+            : Mistakes.of("", writing.words(sent.request()).t("handover.mistake.task"));
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", pages.page(found, actor, form, mistakes));
       return "clearing/transfers";
     }
@@ -79,8 +82,7 @@ class TransfersController {
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   String show(@PathVariable UUID round, @PathVariable UUID order, Actor actor, Model model) {
     TransferOrder found = pages.order(round, order);
-    model.addAttribute(
-        "page", pages.page(found, List.of(), actor, ClearingForm.fresh(), Mistakes.NONE));
+    model.addAttribute("page", pages.page(found, List.of(), actor, Filled.fresh(), Mistakes.NONE));
     return "clearing/order";
   }
 
@@ -102,23 +104,27 @@ class TransfersController {
       Model model,
       RedirectAttributes after) {
     TransferOrder found = pages.order(round, order);
-    ClearingForm form = ClearingForm.of(operationId, request);
-    Doing.Sent sent = new Doing.Sent(form, actor, request, response, after, doing.words(request));
+    Filled form = Filled.of(operationId, request);
+    Writing.Sent sent = new Writing.Sent(actor, request, after, form);
     BankFiles.Answer answer = files.read(found, pages.number(found), file);
     Mistakes mistakes = answered(found, answer, sent);
-    if (Doing.wrong(mistakes, sent)) {
+    if (!mistakes.none()) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       model.addAttribute("page", pages.page(found, answer.read().faults(), actor, form, mistakes));
       return "clearing/order";
     }
     return "redirect:" + TransferOrderPage.here(round, order);
   }
 
-  private Mistakes answered(TransferOrder order, BankFiles.Answer answer, Doing.Sent sent) {
+  private Mistakes answered(TransferOrder order, BankFiles.Answer answer, Writing.Sent sent) {
     if (!answer.read().faults().isEmpty()) {
       return Mistakes.of(
-          "file", sent.words().t("clearing.mistake.answer", answer.read().faults().size()));
+          "file",
+          writing
+              .words(sent.request())
+              .t("clearing.mistake.answer", answer.read().faults().size()));
     }
-    return doing.enter(
+    return writing.write(
         sent,
         new EnterAnswer(order.orderId(), answer.digest(), answer.read().failed()),
         EnterAnswer.Done.class,

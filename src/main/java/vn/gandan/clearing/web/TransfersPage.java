@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.TransferOrder;
+import vn.gandan.handover.Filled;
 import vn.gandan.ui.Mistakes;
 
 /**
@@ -18,7 +19,7 @@ public record TransfersPage(
     DutySum.Part waiting,
     List<TransferOrder> orders,
     boolean mayOrder,
-    ClearingForm form,
+    Filled form,
     Mistakes mistakes) {
 
   static String here(UUID round) {
