@@ -11,12 +11,14 @@ class CollectionNavigation {
 
   @Bean
   NavigationEntry collectPlace() {
-    return new NavigationEntry(33, "/quay/thu-ho", "collection.nav", Role.CLERK, Role.DIRECTOR);
+    return new NavigationEntry(33, "/quay/thu-ho", "collection.nav", Role.CLERK, Role.DIRECTOR)
+        .alsoAt("/thu-ho");
   }
 
   @Bean
   NavigationEntry billersPlace() {
     return new NavigationEntry(
-        64, "/don-vi-nho-thu", "collection.nav", Role.PROVINCE_OFFICE, Role.AUDITOR);
+            64, "/don-vi-nho-thu", "collection.nav", Role.PROVINCE_OFFICE, Role.AUDITOR)
+        .alsoAt("/thu-ho");
   }
 }

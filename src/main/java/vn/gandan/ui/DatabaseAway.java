@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -53,9 +54,28 @@ class DatabaseAway extends OncePerRequestFilter {
       if (cause instanceof SQLException sql && away(sql)) {
         return true;
       }
+      if (cause instanceof TransactionSystemException lost && causedFirst(lost)) {
+        return true;
+      }
       cause = cause.getCause();
     }
     return false;
+  }
+
+  /**
+   * Once a statement or the commit has met the dead connection, the pool takes it away, and undoing
+   * the transaction finds none: that exception stands over the first. It tells the application's
+   * one, of the commit's it says no more than the pool does, without a state.
+   */
+  private static boolean causedFirst(TransactionSystemException lost) {
+    Throwable first = lost.getApplicationException();
+    return first == null ? takenAway(lost.getCause()) : caused(first);
+  }
+
+  private static boolean takenAway(@Nullable Throwable cause) {
+    return cause instanceof SQLException sql
+        && sql.getSQLState() == null
+        && "Connection is closed".equals(sql.getMessage());
   }
 
   private static boolean away(SQLException sql) {

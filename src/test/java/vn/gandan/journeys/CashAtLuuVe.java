@@ -7,6 +7,7 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
+import vn.gandan.till.Shift;
 import vn.gandan.till.Tills;
 
 /** Xã Lưu Vệ's people with their cash: opened with a float, and closed to nothing afterwards. */
@@ -40,21 +41,33 @@ final class CashAtLuuVe {
     return opened;
   }
 
-  /** Nothing is left in anybody's hand. */
+  /** Nothing is left in anybody's hand, nor on its way. */
   void closeAll() {
     for (UUID desk : List.of(place.counter(), place.secondCounter(), place.device())) {
-      in(() -> tills.openAt(desk))
-          .ifPresent(open -> {
-            // A courier's bag is closed by the courier alone.
-            Caller closer = desk.equals(place.device()) ? courier : director;
-            long cash = in(() -> ledger.amount(open.cash()));
-            UUID remittance = UUID.randomUUID();
-            closer.at(desk).does(Cash.close(open.id(), remittance, place.vault(), cash));
-            if (cash > 0) {
-              keeper.does(Cash.receive(remittance, cash));
-            }
-          });
+      in(() -> tills.openAt(desk)).ifPresent(open -> close(desk, open));
     }
+    receivesAll(keeper, place.vault());
+  }
+
+  private void close(UUID desk, Shift open) {
+    receivesAll(owner(desk), desk);
+    // A courier's bag is closed by the courier alone.
+    Caller closer = desk.equals(place.device()) ? courier : director;
+    long cash = in(() -> ledger.amount(open.cash()));
+    closer.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), cash));
+  }
+
+  private Caller owner(UUID desk) {
+    if (desk.equals(place.device())) {
+      return courier;
+    }
+    return desk.equals(place.counter()) ? clerk : director;
+  }
+
+  private void receivesAll(Caller taker, UUID desk) {
+    in(() -> tills.inTransit(place.office())).stream()
+        .filter(each -> each.takerDesk().equals(desk))
+        .forEach(each -> taker.at(desk).does(Cash.receive(each.id(), each.offered())));
   }
 
   private static <T> T in(Supplier<T> question) {

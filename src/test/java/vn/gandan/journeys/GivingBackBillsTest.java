@@ -104,6 +104,9 @@ class GivingBackBillsTest {
     keeper.does(answer(request, true));
     assertThat(keeper.isRefused(answer(request, true)))
         .isEqualTo("urn:problem:collection.give-back-answered");
+    assertThat(elsewhere.isRefused(give(request), paidOut()))
+        .as("from another office")
+        .isEqualTo("urn:problem:collection.unknown-give-back");
     UUID till = UUID.randomUUID();
     clerk.does(Cash.open(till));
     assertThat(clerk.isRefused(give(request), paidOut()))
