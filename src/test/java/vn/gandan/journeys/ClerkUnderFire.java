@@ -214,7 +214,8 @@ final class ClerkUnderFire {
     }
     try {
       Caller.Answer answer = by.submits(intent.operation(), intent.at(), intent.acts());
-      return answer.status() >= 500 ? null : answer;
+      // What the program does not know is one thing; that its database is away it has to know.
+      return answer.status() == 503 ? null : answer;
     } catch (IllegalStateException noAnswer) {
       return null;
     }
@@ -276,7 +277,7 @@ final class ClerkUnderFire {
     try {
       HttpResponse<byte[]> answer = browser.download(path(receipt));
       // As with acts: while something is being killed, the program may say that it cannot.
-      if (answer.statusCode() >= 500) {
+      if (answer.statusCode() == 503) {
         lost++;
         return;
       }
