@@ -63,16 +63,45 @@ public class AskingBillers {
     if (billers.find(biller).isEmpty()) {
       throw new RefusedException(new CollectionRefusal.UnknownBiller(biller));
     }
-    BillerContract contract =
-        billers
-            .inForce(biller, LocalDate.ofInstant(now, CollectionRules.ZONE))
-            .orElseThrow(() -> new RefusedException(new CollectionRefusal.NoContract(biller)));
+    BillerContract contract = inForce(biller, now);
     List<OpenBill> bills = told(contract, customer);
     UUID query = UUID.randomUUID();
     transaction.executeWithoutResult(_ ->
         quotes.add(
             query, new QuoteTable.Asked(contract, customer, person, office, actor, now), bills));
     return query;
+  }
+
+  /**
+   * Asks the biller once more about one bill of the actor's office, because money for it has come
+   * after what was told had ended. If it is still owed, to the đồng, it counts again under the same
+   * id, so that whatever happens it is paid once. What was taken meanwhile is left as it is.
+   *
+   * @throws RefusedException if it is not owed any more as it was, or the biller does not answer
+   */
+  public void again(UUID id, Actor actor) {
+    BillQuote quote =
+        quotes
+            .find(id)
+            .filter(known -> known.office().equals(actor.unitId()))
+            .map(QuoteTable.Known::quote)
+            .orElseThrow(() -> new RefusedException(new CollectionRefusal.UnknownQuote(id)));
+    if (quote.taken()) {
+      return;
+    }
+    Instant now = clock.instant();
+    BillerContract contract = inForce(quote.biller(), now);
+    CollectionRules.notOwedAsBefore(quote, told(contract, quote.customer()))
+        .ifPresent(refusal -> {
+          throw new RefusedException(refusal);
+        });
+    transaction.executeWithoutResult(_ -> quotes.renew(quote, contract, actor, now));
+  }
+
+  private BillerContract inForce(UUID biller, Instant now) {
+    return billers
+        .inForce(biller, LocalDate.ofInstant(now, CollectionRules.ZONE))
+        .orElseThrow(() -> new RefusedException(new CollectionRefusal.NoContract(biller)));
   }
 
   private List<OpenBill> told(BillerContract contract, String customer) {

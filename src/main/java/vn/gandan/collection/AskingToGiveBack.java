@@ -40,7 +40,10 @@ class AskingToGiveBack extends Handling<AskGiveBack, AskGiveBack.Done> {
             .orElseThrow(
                 () -> new RefusedException(new CollectionRefusal.UnknownPayment(act.payment())));
     GiveBackRules.asking(
-            payment, giveBacks.shiftOpen(payment), requests.last(payment.id()).orElse(null))
+            payment.id(),
+            giveBacks.owed(payment).orElse(null),
+            giveBacks.shiftOpen(payment),
+            requests.last(payment.id()).orElse(null))
         .ifPresent(refusal -> {
           throw new RefusedException(refusal);
         });

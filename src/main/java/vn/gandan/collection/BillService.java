@@ -58,6 +58,11 @@ class BillService implements CounterService {
   }
 
   @Override
+  public boolean byTransfer() {
+    return true;
+  }
+
+  @Override
   public Optional<Standing> standing(String subject) {
     return payments.find(UUID.fromString(subject)).map(BillPayment::state).map(BillService::told);
   }

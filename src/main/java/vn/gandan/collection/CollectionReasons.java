@@ -15,7 +15,10 @@ import vn.gandan.ledger.ReasonBook;
 class CollectionReasons implements ReasonBook {
   /** A customer paid a bill; the money belongs to the biller from that moment. */
   static final Reason BILL =
-      reversible("collection.bill", way(AccountPurpose.TILL_CASH, AccountPurpose.BILLER));
+      reversible(
+          "collection.bill",
+          way(AccountPurpose.TILL_CASH, AccountPurpose.BILLER),
+          way(AccountPurpose.BANK, AccountPurpose.BILLER));
 
   /** What the post earned by it, once the day is settled. */
   static final Reason COMMISSION =
@@ -40,8 +43,12 @@ class CollectionReasons implements ReasonBook {
   static final Reason GIVE_BACK =
       lasting("collection.give-back", way(AccountPurpose.BILLER, AccountPurpose.TILL_CASH));
 
+  /** The same, where the bill had been paid by bank transfer. */
+  static final Reason GIVE_BACK_BY_BANK =
+      lasting("collection.give-back-by-bank", way(AccountPurpose.BILLER, AccountPurpose.BANK));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(BILL, COMMISSION, SETTLE, PUT_RIGHT, FETCH, GIVE_BACK);
+    return List.of(BILL, COMMISSION, SETTLE, PUT_RIGHT, FETCH, GIVE_BACK, GIVE_BACK_BY_BANK);
   }
 }

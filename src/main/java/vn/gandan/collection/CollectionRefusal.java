@@ -115,6 +115,22 @@ public sealed interface CollectionRefusal extends Refusal {
     }
   }
 
+  /** The biller was asked once more and does not name this bill. */
+  record NotOwedAnyMore(String bill) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** The biller was asked once more and names another amount. */
+  record OwedOtherwise(String bill, long told, long now) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record AmountChanged(long sent, long told) implements CollectionRefusal {
     @Override
     public Kind kind() {
@@ -240,6 +256,14 @@ public sealed interface CollectionRefusal extends Refusal {
   }
 
   record GiveBackAnswered(UUID request) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** A bill that was paid by bank transfer goes back through the bank, and no other does. */
+  record OtherWayBack(UUID payment) implements CollectionRefusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;

@@ -16,6 +16,7 @@ import vn.gandan.kernel.Source;
 /** When a bill is taken, what to ask its biller next, and what the answers mean. */
 @Source({
   "own rule: what a biller told counts for fifteen minutes, and only what it told is taken",
+  "own rule: later it counts again if the biller says the same of it once more",
   "own rule: an answer that is not understood is no answer; the biller is asked, never paid again",
   "own rule: money is given back the same day, before the biller's cut-off, or when it refused"
 })
@@ -47,6 +48,19 @@ final class CollectionRules {
     return here.toLocalTime().isBefore(cutOff)
         ? here.toLocalDate()
         : here.toLocalDate().plusDays(1);
+  }
+
+  /** Why what was told once does not count again; empty if the biller tells the same of it now. */
+  static Optional<CollectionRefusal> notOwedAsBefore(BillQuote before, List<OpenBill> now) {
+    Optional<OpenBill> same =
+        now.stream().filter(bill -> bill.bill().equals(before.bill())).findFirst();
+    if (same.isEmpty()) {
+      return Optional.of(new CollectionRefusal.NotOwedAnyMore(before.bill()));
+    }
+    long amount = same.get().amount();
+    return amount == before.amount()
+        ? Optional.empty()
+        : Optional.of(new CollectionRefusal.OwedOtherwise(before.bill(), before.amount(), amount));
   }
 
   /** Why a payment cannot be given back; empty if it can. What the biller refused can always be. */

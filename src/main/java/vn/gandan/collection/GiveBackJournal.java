@@ -45,6 +45,13 @@ class GiveBackJournal {
       values (:request, :asked_by, :account, :granted, :words, :operation, :at)
       """;
 
+  @Sql
+  static final String INSERT_BY_BANK =
+      """
+      insert into collection_give_back_by_bank (request_id, operation_id, paper)
+      values (:request, :operation, :paper)
+      """;
+
   private final JdbcClient jdbc;
 
   GiveBackJournal(JdbcClient jdbc) {
@@ -94,6 +101,21 @@ class GiveBackJournal {
         .means(
             "ck_collection_give_back_answer_two",
             new CollectionRefusal.AnotherPersonNeeded(request.id()));
+  }
+
+  void addByBank(Performance performance, GiveBackByBank act) {
+    performance
+        .writes()
+        .add(
+            INSERT_BY_BANK,
+            Map.of(
+                "request", act.request(),
+                "operation", performance.operationId(),
+                "paper", Text.nfc(act.paper().strip())));
+    performance
+        .writes()
+        .means(
+            "pk_collection_give_back_by_bank", new CollectionRefusal.NotToGiveBack(act.request()));
   }
 
   private static GiveBackRequest request(ResultSet row) throws SQLException {

@@ -3,34 +3,41 @@ package vn.gandan.collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gandan.collection.BillPayment.State;
 import vn.gandan.kernel.Source;
 
 /** When money of a bill is given back after the shift that took it was closed. */
 @Source({
   "own rule: only what the biller refused is given back later, once, from the office's own money",
-  "own rule: one person asks, another grants; while the shift is open the receipt is taken back"
+  "own rule: one person asks, another grants; while the shift is open the receipt is taken back",
+  "own rule: what came by bank transfer goes back through the bank, and no other money does"
 })
 final class GiveBackRules {
   private GiveBackRules() {}
 
+  /** Who hands the money out. */
+  enum Hand {
+    TILL,
+    BANK
+  }
+
   /**
    * Why nobody may ask; empty if somebody may.
    *
+   * @param owed what may be given back for it; null if nothing
    * @param last the request about this payment that was made last; null if there is none
    */
   static Optional<CollectionRefusal> asking(
-      BillPayment payment, boolean shiftOpen, @Nullable GiveBackRequest last) {
-    if (payment.state() != State.REFUSED) {
-      return Optional.of(new CollectionRefusal.NotToGiveBack(payment.id()));
+      UUID payment, @Nullable OwedBack owed, boolean shiftOpen, @Nullable GiveBackRequest last) {
+    if (owed == null) {
+      return Optional.of(new CollectionRefusal.NotToGiveBack(payment));
     }
     if (shiftOpen) {
-      return Optional.of(new CollectionRefusal.ShiftStillOpen(payment.id()));
+      return Optional.of(new CollectionRefusal.ShiftStillOpen(payment));
     }
     // A request that was refused may be made anew.
     return last == null || (last.answered() && !last.open())
         ? Optional.empty()
-        : Optional.of(new CollectionRefusal.AskedBefore(payment.id()));
+        : Optional.of(new CollectionRefusal.AskedBefore(payment));
   }
 
   static Optional<CollectionRefusal> answering(GiveBackRequest request, UUID by) {
@@ -42,13 +49,19 @@ final class GiveBackRules {
         : Optional.empty();
   }
 
+  /**
+   * @param owed what may be given back now; null if nothing any more
+   */
   static Optional<CollectionRefusal> giving(
-      GiveBackRequest request, BillPayment payment, long amount) {
-    if (!request.open() || payment.state() != State.REFUSED) {
-      return Optional.of(new CollectionRefusal.NotToGiveBack(payment.id()));
+      GiveBackRequest request, @Nullable OwedBack owed, long amount, Hand hand) {
+    if (!request.open() || owed == null) {
+      return Optional.of(new CollectionRefusal.NotToGiveBack(request.payment()));
     }
-    return amount == payment.amount()
+    if (owed.byTransfer() != (hand == Hand.BANK)) {
+      return Optional.of(new CollectionRefusal.OtherWayBack(request.payment()));
+    }
+    return amount == owed.amount()
         ? Optional.empty()
-        : Optional.of(new CollectionRefusal.AmountChanged(amount, payment.amount()));
+        : Optional.of(new CollectionRefusal.AmountChanged(amount, owed.amount()));
   }
 }

@@ -1,9 +1,17 @@
 package vn.gandan.collection;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gandan.job.Jobs;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Entry;
+import vn.gandan.ledger.Ledger;
+import vn.gandan.operation.Performance;
 import vn.gandan.till.Tills;
 
 /** Money of bills that is to be given back after the shift that took it was closed. */
@@ -11,12 +19,25 @@ import vn.gandan.till.Tills;
 public class GiveBacks {
   private final GiveBackJournal requests;
   private final PaymentJournal payments;
+  private final CollectionLocks locks;
   private final Tills tills;
+  private final Ledger ledger;
+  private final Jobs jobs;
 
-  GiveBacks(GiveBackJournal requests, PaymentJournal payments, Tills tills) {
+  // A request, its payment, where its money is, and what is left to do.
+  GiveBacks(
+      GiveBackJournal requests,
+      PaymentJournal payments,
+      CollectionLocks locks,
+      Tills tills,
+      Ledger ledger,
+      Jobs jobs) {
     this.requests = requests;
     this.payments = payments;
+    this.locks = locks;
     this.tills = tills;
+    this.ledger = ledger;
+    this.jobs = jobs;
   }
 
   /** The last request about a payment. */
@@ -33,5 +54,54 @@ public class GiveBacks {
         .flatMap(tills::shift)
         .filter(shift -> shift.closing() == null)
         .isPresent();
+  }
+
+  /** What may be given back for a bill now; empty if nothing. */
+  @Transactional(readOnly = true)
+  public Optional<OwedBack> owed(BillPayment payment) {
+    if (payment.state() != BillPayment.State.REFUSED) {
+      return Optional.empty();
+    }
+    AccountName held = SettlementEntries.held(payment.office(), payment.biller());
+    return Optional.of(new OwedBack(held, payment.amount(), bank(payment).orElse(null)));
+  }
+
+  /** The book says whether it came by transfer. */
+  private Optional<String> bank(BillPayment payment) {
+    return ledger.entries(payment.operation()).stream()
+        .map(Entry::debit)
+        .filter(debit -> debit.purpose() == AccountPurpose.BANK)
+        .map(AccountName::subject)
+        .findFirst();
+  }
+
+  /** What was granted, about which bill. */
+  record Granted(BillPayment payment, OwedBack owed) {}
+
+  /**
+   * Takes the bill's lock until the operation is over.
+   *
+   * @throws RefusedException if it is another office's, not granted, or leaves by another hand
+   */
+  Granted granted(Performance performance, UUID id, long amount, GiveBackRules.Hand hand) {
+    GiveBackRequest request =
+        requests
+            .find(id)
+            .filter(found -> found.office().equals(performance.desk().unitId()))
+            .orElseThrow(() -> new RefusedException(new CollectionRefusal.UnknownGiveBack(id)));
+    locks.lock(request.payment());
+    BillPayment payment = payments.find(request.payment()).orElseThrow();
+    OwedBack owed = owed(payment).orElse(null);
+    GiveBackRules.giving(request, owed, amount, hand)
+        .ifPresent(refusal -> {
+          throw new RefusedException(refusal);
+        });
+    return new Granted(payment, Objects.requireNonNull(owed, "the rule has seen to it"));
+  }
+
+  /** It is with the customer, and its biller is told. */
+  void done(Performance performance, Granted granted) {
+    payments.reverse(performance, granted.payment());
+    jobs.later(CancellingBills.NAME, granted.payment().id(), performance.recordedAt());
   }
 }

@@ -11,7 +11,7 @@ final class GivenBackLine {
   private GivenBackLine() {}
 
   /** Names the bill and nobody: whoever has the receipt's address reads it. */
-  static Line line(BillPayment payment) {
+  static Line line(BillPayment payment, OwedBack owed) {
     String title =
         "Trả lại tiền thu hộ %s: hóa đơn %s kỳ %s, đơn vị không nhận"
             .formatted(payment.billerName(), payment.bill(), payment.period());
@@ -21,7 +21,7 @@ final class GivenBackLine {
         Line.Way.OUT,
         Line.Money.TRUST,
         title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
-        payment.amount(),
+        owed.amount(),
         AccountPurpose.BILLER,
         payment.biller().toString(),
         CollectionReasons.GIVE_BACK);

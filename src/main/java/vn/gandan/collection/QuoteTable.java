@@ -49,28 +49,42 @@ class QuoteTable {
   private static final String QUOTE =
       """
       select u.quote_id, u.query_id, q.biller_id, q.customer_code, u.bill_code, u.period, u.payer,
-             u.amount, q.expires_at, q.office_id, q.contract_id,
+             u.amount, greatest(q.expires_at, r.expires_at) as expires_at, q.office_id,
+             coalesce(r.contract_id, q.contract_id) as contract_id,
              exists (select from collection_payment p
                       where p.payment_id = u.quote_id) as taken
         from collection_quote u
         join collection_query q on q.query_id = u.query_id
+        left join lateral (select n.contract_id, n.asked_at, n.expires_at
+                             from collection_renewal n
+                            where n.quote_id = u.quote_id
+                            order by n.asked_at desc, n.renewal_id
+                            limit 1) r on true
       """;
 
   @Sql static final String OF_QUERY = QUOTE + " where u.query_id = :query order by u.no limit 100";
 
   @Sql static final String BY_ID = QUOTE + " where u.quote_id = :quote limit 1";
 
-  /** Of the latest questions first; one bill that was asked for twice stands twice. */
+  /** Of the latest answers first; one bill that was asked for twice stands twice. */
   @Sql
   static final String OF_PERSON =
       QUOTE
           + """
            where q.person_id = :person
              and q.office_id = :office
-             and q.expires_at > :now
-           order by q.asked_at desc, u.no
+             and greatest(q.expires_at, r.expires_at) > :now
+           order by greatest(q.asked_at, r.asked_at) desc, u.no
            limit 100
           """;
+
+  @Sql
+  static final String INSERT_RENEWAL =
+      """
+      insert into collection_renewal
+             (renewal_id, quote_id, biller_id, contract_id, asked_by, asked_at, expires_at)
+      values (:renewal, :quote, :biller, :contract, :account, :at, :expires)
+      """;
 
   private final JdbcClient jdbc;
 
@@ -105,6 +119,19 @@ class QuoteTable {
                   "amount", bill.amount()))
           .update();
     }
+  }
+
+  /** What was told counts again from now on; inside a transaction. */
+  void renew(BillQuote quote, BillerContract contract, Actor actor, Instant at) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("renewal", UUID.randomUUID());
+    row.put("quote", quote.id());
+    row.put("biller", quote.biller());
+    row.put("contract", contract.contractId());
+    row.put("account", actor.accountId());
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    row.put("expires", at.plus(CollectionRules.QUOTE_COUNTS).atOffset(ZoneOffset.UTC));
+    jdbc.sql(INSERT_RENEWAL).params(row).update();
   }
 
   Optional<BillQuery> query(UUID query) {

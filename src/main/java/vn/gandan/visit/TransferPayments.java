@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,21 @@ public class TransferPayments {
   private static final Duration LISTED = Duration.ofDays(7);
 
   private final TransferJournal journal;
+  private final List<CounterService> services;
+  private final List<AskedAgain> again;
   private final Bank bank;
   private final InstantSource clock;
 
-  TransferPayments(TransferJournal journal, Bank bank, InstantSource clock) {
+  // What is asked for, what is offered, and who is asked about either.
+  TransferPayments(
+      TransferJournal journal,
+      List<CounterService> services,
+      List<AskedAgain> again,
+      Bank bank,
+      InstantSource clock) {
     this.journal = journal;
+    this.services = List.copyOf(services);
+    this.again = List.copyOf(again);
     this.bank = bank;
     this.clock = clock;
   }
@@ -79,6 +91,23 @@ public class TransferPayments {
     return bank.account(request.account())
         .map(account -> bank.ask(account, request.reference()))
         .orElse(false);
+  }
+
+  /**
+   * Before a request is settled: whatever of it is not offered any more is asked about once more;
+   * outside of any transaction.
+   *
+   * @throws vn.gandan.kernel.RefusedException if it is not owed any more as it was
+   */
+  public void askAgain(TransferRequest request, Actor actor) {
+    Set<String> gone = new HashSet<>(request.offers());
+    services.stream()
+        .flatMap(service -> service.offers(request.person(), actor).stream())
+        .map(CounterService.Offered::key)
+        .forEach(gone::remove);
+    if (request.receipt() == null && !gone.isEmpty()) {
+      again.forEach(each -> each.askAgain(gone, actor));
+    }
   }
 
   /** Requests of an office under which nothing has come, of the last days, latest first. */

@@ -230,7 +230,7 @@ class OwnAndForeignTest {
           "proposal",
           "account-of-office" ->
           new TillObjects(tills, transfers, door).make(asked.reach().object(), role, at);
-      case "biller", "bill-query", "bill-difference", "bill-settlement" ->
+      case "biller", "bill-query", "quote", "bill-difference", "bill-settlement" ->
           new BillObjects(collections, asking, days, door).make(asked.reach().object(), at);
       case "bill-payment" -> {
         new TillObjects(tills, transfers, door).make("shift", Role.CLERK, at);

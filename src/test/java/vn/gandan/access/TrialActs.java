@@ -176,6 +176,8 @@ final class TrialActs {
           case "collection.answer-give-back" ->
               Map.of("request", ids.fresh(), "granted", true, "words", REASON);
           case "collection.give-back" -> Map.of("request", ids.fresh(), "amount", 1_000);
+          case "collection.give-back-by-bank" ->
+              Map.of("request", ids.fresh(), "amount", 1_000, "paper", "UNC-1/2026");
           case "collection.take" ->
               Map.of(
                   "quote", ids.of("quote"),

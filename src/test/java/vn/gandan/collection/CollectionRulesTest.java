@@ -164,6 +164,20 @@ class CollectionRulesTest {
   }
 
   @Test
+  void whatWasToldCountsAgainIfTheBillerSaysTheSameOnceMore() {
+    UUID id = new UUID(0, 1);
+    BillQuote told = new BillQuote(id, id, id, "PA1", "HD-1", "10/2026", "", 5_000, TEN, false);
+    OpenBill other = new OpenBill("HD-2", "10/2026", "An", 5_000);
+    OpenBill same = new OpenBill("HD-1", "10/2026", "An", 5_000);
+    OpenBill more = new OpenBill("HD-1", "10/2026", "An", 5_001);
+    assertThat(CollectionRules.notOwedAsBefore(told, List.of(other, same))).isEmpty();
+    assertThat(CollectionRules.notOwedAsBefore(told, List.of(other)))
+        .contains(new CollectionRefusal.NotOwedAnyMore("HD-1"));
+    assertThat(CollectionRules.notOwedAsBefore(told, List.of(more)))
+        .contains(new CollectionRefusal.OwedOtherwise("HD-1", 5_000, 5_001));
+  }
+
+  @Test
   void ofANameTheFamilyAndInitialsAreShown() {
     assertThat(CollectionRules.masked(" Nguyễn Văn  An ")).isEqualTo("Nguyễn V. A.");
     assertThat(CollectionRules.masked("Đặng")).isEqualTo("Đặng");

@@ -3,65 +3,43 @@ package vn.gandan.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.gandan.collection.BillPayment.State;
+import vn.gandan.collection.GiveBackRules.Hand;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
 
 class GiveBackRulesTest {
   private static final UUID ID = UUID.randomUUID();
   private static final UUID ASKER = UUID.randomUUID();
 
-  private static BillPayment payment(State state) {
-    return new BillPayment(
-        ID,
-        ID,
-        ID,
-        BillerContract.Link.HTTP,
-        "Điện lực",
-        "PA1",
-        "HD1",
-        "10/2026",
-        1_000,
-        10,
-        ID,
-        ID,
-        Instant.EPOCH,
-        LocalDate.EPOCH,
-        LocalDate.EPOCH,
-        state,
-        1,
-        "");
-  }
+  private static final OwedBack CASH =
+      new OwedBack(AccountName.dong(ID, ID, AccountPurpose.BILLER, "DL"), 1_000, null);
+  private static final OwedBack TRANSFER =
+      new OwedBack(AccountName.dong(ID, ID, AccountPurpose.BILLER, "DL"), 1_000, "999999-1");
 
   private static GiveBackRequest request(@Nullable Boolean granted) {
     return new GiveBackRequest(ID, ID, ID, ASKER, "Đơn vị không nhận", Instant.EPOCH, granted);
   }
 
   @Test
-  void onlyWhatTheBillerRefusedIsAskedForAndOnlyOnceTheShiftIsClosed() {
-    assertThat(GiveBackRules.asking(payment(State.REFUSED), false, null)).isEmpty();
-    assertThat(GiveBackRules.asking(payment(State.REFUSED), true, null))
+  void onlyWhatIsOwedBackIsAskedForAndOnlyOnceTheShiftIsClosed() {
+    assertThat(GiveBackRules.asking(ID, CASH, false, null)).isEmpty();
+    assertThat(GiveBackRules.asking(ID, TRANSFER, false, null)).isEmpty();
+    assertThat(GiveBackRules.asking(ID, CASH, true, null))
         .contains(new CollectionRefusal.ShiftStillOpen(ID));
-    for (State state : State.values()) {
-      if (state != State.REFUSED) {
-        assertThat(GiveBackRules.asking(payment(state), false, null))
-            .as(state.name())
-            .contains(new CollectionRefusal.NotToGiveBack(ID));
-      }
-    }
+    assertThat(GiveBackRules.asking(ID, null, false, null))
+        .contains(new CollectionRefusal.NotToGiveBack(ID));
   }
 
   @Test
   void oneRequestStandsUntilItIsRefused() {
     Optional<CollectionRefusal> before = Optional.of(new CollectionRefusal.AskedBefore(ID));
-    assertThat(GiveBackRules.asking(payment(State.REFUSED), false, request(null)))
-        .isEqualTo(before);
-    assertThat(GiveBackRules.asking(payment(State.REFUSED), false, request(true)))
-        .isEqualTo(before);
-    assertThat(GiveBackRules.asking(payment(State.REFUSED), false, request(false))).isEmpty();
+    assertThat(GiveBackRules.asking(ID, CASH, false, request(null))).isEqualTo(before);
+    assertThat(GiveBackRules.asking(ID, CASH, false, request(true))).isEqualTo(before);
+    assertThat(GiveBackRules.asking(ID, CASH, false, request(false))).isEmpty();
   }
 
   @Test
@@ -78,11 +56,21 @@ class GiveBackRulesTest {
   @Test
   void onlyWhatWasGrantedIsGivenAndOnce() {
     Optional<CollectionRefusal> no = Optional.of(new CollectionRefusal.NotToGiveBack(ID));
-    assertThat(GiveBackRules.giving(request(true), payment(State.REFUSED), 1_000)).isEmpty();
-    assertThat(GiveBackRules.giving(request(true), payment(State.REFUSED), 999))
+    assertThat(GiveBackRules.giving(request(true), CASH, 1_000, Hand.TILL)).isEmpty();
+    assertThat(GiveBackRules.giving(request(true), CASH, 999, Hand.TILL))
         .contains(new CollectionRefusal.AmountChanged(999, 1_000));
-    assertThat(GiveBackRules.giving(request(false), payment(State.REFUSED), 1_000)).isEqualTo(no);
-    assertThat(GiveBackRules.giving(request(null), payment(State.REFUSED), 1_000)).isEqualTo(no);
-    assertThat(GiveBackRules.giving(request(true), payment(State.CANCELLED), 1_000)).isEqualTo(no);
+    assertThat(GiveBackRules.giving(request(false), CASH, 1_000, Hand.TILL)).isEqualTo(no);
+    assertThat(GiveBackRules.giving(request(null), CASH, 1_000, Hand.TILL)).isEqualTo(no);
+    assertThat(GiveBackRules.giving(request(true), null, 1_000, Hand.TILL)).isEqualTo(no);
+  }
+
+  @Test
+  void whatCameByTransferGoesBackThroughTheBankAndNothingElseDoes() {
+    Optional<CollectionRefusal> other = Optional.of(new CollectionRefusal.OtherWayBack(ID));
+    assertThat(GiveBackRules.giving(request(true), TRANSFER, 1_000, Hand.BANK)).isEmpty();
+    assertThat(GiveBackRules.giving(request(true), TRANSFER, 1_000, Hand.TILL)).isEqualTo(other);
+    assertThat(GiveBackRules.giving(request(true), CASH, 1_000, Hand.BANK)).isEqualTo(other);
+    assertThat(GiveBackRules.giving(request(true), TRANSFER, 1_001, Hand.BANK))
+        .contains(new CollectionRefusal.AmountChanged(1_001, 1_000));
   }
 }

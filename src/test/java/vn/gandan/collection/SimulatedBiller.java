@@ -82,6 +82,11 @@ public final class SimulatedBiller implements AutoCloseable {
     owed.put(bill, new Owed(customer, bill, amount));
   }
 
+  /** Its customer paid elsewhere. */
+  public void forgets(String bill) {
+    owed.remove(bill);
+  }
+
   public void whenAsked(Manner manner) {
     asked = manner;
   }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gandan.collection.AskingBillers;
 import vn.gandan.collection.BillPayment;
@@ -50,6 +52,20 @@ class BillApi {
   AnswerBody ask(@RequestBody AskBody body, Actor actor) {
     UUID query = asking.ask(body.biller(), body.customer(), body.person(), actor);
     return collections.query(query, actor).map(AnswerBody::of).orElseThrow();
+  }
+
+  /**
+   * Asks the biller once more about one bill whose time is over. If it is still owed, to the đồng,
+   * it counts for another fifteen minutes under the same id.
+   *
+   * @throws RefusedException collection.not-owed-any-more, collection.owed-otherwise,
+   *     collection.biller-away, collection.unknown-quote
+   */
+  @PostMapping("/bill-quotes/{quote}/renewals")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Allowed({Role.CLERK, Role.DIRECTOR})
+  void askAgain(@PathVariable UUID quote, Actor actor) {
+    asking.again(quote, actor);
   }
 
   /**

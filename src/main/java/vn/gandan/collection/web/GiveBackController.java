@@ -19,6 +19,7 @@ import vn.gandan.collection.BillPayment;
 import vn.gandan.collection.CollectionRefusal;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.GiveBackBill;
+import vn.gandan.collection.GiveBackByBank;
 import vn.gandan.collection.GiveBackRequest;
 import vn.gandan.collection.GiveBacks;
 import vn.gandan.handover.Entries;
@@ -40,6 +41,7 @@ import vn.gandan.visit.Settle;
 class GiveBackController {
   private static final String ANSWER = "tra-loi";
   private static final String GIVE = "chi";
+  private static final String BANK = "ngan-hang";
 
   private final Collections collections;
   private final GiveBacks giveBacks;
@@ -93,7 +95,12 @@ class GiveBackController {
                 done -> Notice.done("collection.back.given", Integer.toString(done.no()))));
         return "redirect:/quay/bien-nhan/" + entered.done().receipt();
       }
-      mistakes = filled.task().equals(ANSWER) ? answer(sent, payment) : ask(sent, payment);
+      mistakes =
+          switch (filled.task()) {
+            case ANSWER -> answer(sent, payment);
+            case BANK -> byBank(sent, found);
+            default -> ask(sent, payment);
+          };
     } catch (RefusedException refused) {
       mistakes = Mistakes.of("", writing.words(request).refusal(refused.refusal()));
     }
@@ -132,6 +139,20 @@ class GiveBackController {
         : mistakes;
   }
 
+  /** The bank has sent it back; its paper is written down. */
+  private Mistakes byBank(Writing.Sent sent, BillPayment payment) {
+    Filled filled = sent.filled();
+    Mistakes mistakes =
+        FilledRules.text(Mistakes.NONE, filled, "paper", 3, 50, writing.words(sent.request()));
+    return mistakes.none()
+        ? writing.write(
+            sent,
+            new GiveBackByBank(asked(payment.id()).id(), owed(payment), filled.text("paper")),
+            GiveBackByBank.Done.class,
+            Notice.done("collection.back.by-bank"))
+        : mistakes;
+  }
+
   private Mistakes words(Writing.Sent sent) {
     return FilledRules.text(
         Mistakes.NONE, sent.filled(), "words", 5, 500, writing.words(sent.request()));
@@ -151,10 +172,17 @@ class GiveBackController {
         filled.operation(),
         tills.till(actor, request),
         List.of(
-            new GiveBackBill(asked(payment.id()).id(), payment.amount()),
-            new Settle(filled.made(), null, 0, 0, payment.amount())),
+            new GiveBackBill(asked(payment.id()).id(), owed(payment)),
+            new Settle(filled.made(), null, 0, 0, owed(payment))),
         Settle.Done.class,
         actor);
+  }
+
+  private long owed(BillPayment payment) {
+    return giveBacks
+        .owed(payment)
+        .orElseThrow(() -> new RefusedException(new CollectionRefusal.NotToGiveBack(payment.id())))
+        .amount();
   }
 
   private GiveBackRequest asked(UUID payment) {

@@ -12,12 +12,14 @@ import vn.gandan.ui.Mistakes;
  *
  * @param request the last one; null if nobody asked
  * @param askedBy who made it; empty if nobody asked
+ * @param amount what is given back, or what was taken if there is nothing to give back
  * @param step what the reader may do now
  */
 public record GiveBackPage(
     BillPayment payment,
     @Nullable GiveBackRequest request,
     String askedBy,
+    Vnd amount,
     Step step,
     Filled filled,
     Mistakes mistakes) {
@@ -36,15 +38,15 @@ public record GiveBackPage(
     OTHERS_ANSWER,
     GIVE,
     /** Somebody at a till has to. */
-    OTHERS_GIVE
+    OTHERS_GIVE,
+    /** The bill was paid by transfer: the bank gives it back, and the director writes that down. */
+    BANK,
+    /** The director has to. */
+    OTHERS_BANK
   }
 
   public String path() {
     return "/thu-ho/" + payment.id() + "/tra-lai";
-  }
-
-  public Vnd amount() {
-    return new Vnd(payment.amount());
   }
 
   /** As in keys of texts. */

@@ -7,10 +7,12 @@ import vn.gandan.access.Account;
 import vn.gandan.collection.BillPayment;
 import vn.gandan.collection.GiveBackRequest;
 import vn.gandan.collection.GiveBacks;
+import vn.gandan.collection.OwedBack;
 import vn.gandan.collection.web.GiveBackPage.Step;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
 
 /** Gathers what the page of money on its way back shows, to whom. */
@@ -26,20 +28,20 @@ class GiveBackPages {
 
   GiveBackPage page(BillPayment payment, Filled filled, Mistakes mistakes, Actor actor) {
     GiveBackRequest last = giveBacks.last(payment.id()).orElse(null);
+    OwedBack owed = giveBacks.owed(payment).orElse(null);
     return new GiveBackPage(
         payment,
         last,
         last == null ? "" : access.account(last.askedBy()).map(Account::displayName).orElse("–"),
-        step(payment, last, actor),
+        new Vnd(owed == null ? payment.amount() : owed.amount()),
+        owed == null ? Step.NOTHING : step(payment, owed, last, actor),
         filled,
         mistakes);
   }
 
-  private Step step(BillPayment payment, @Nullable GiveBackRequest last, Actor actor) {
+  private Step step(
+      BillPayment payment, OwedBack owed, @Nullable GiveBackRequest last, Actor actor) {
     boolean atATill = actor.role() == Role.CLERK || actor.role() == Role.DIRECTOR;
-    if (payment.state() != BillPayment.State.REFUSED) {
-      return Step.NOTHING;
-    }
     if (giveBacks.shiftOpen(payment)) {
       return Step.RECEIPT;
     }
@@ -49,6 +51,9 @@ class GiveBackPages {
     if (!last.answered()) {
       boolean second = !last.askedBy().equals(actor.accountId());
       return second && actor.role() != Role.CLERK ? Step.ANSWER : Step.OTHERS_ANSWER;
+    }
+    if (owed.byTransfer()) {
+      return actor.role() == Role.DIRECTOR ? Step.BANK : Step.OTHERS_BANK;
     }
     return atATill ? Step.GIVE : Step.OTHERS_GIVE;
   }

@@ -106,15 +106,17 @@ class TransferController {
     if (before.isPresent()) {
       return BasketController.settled(before.get(), after);
     }
-    List<Offered> chosen = chosen(asked.request(), actor);
-    Mistakes mistakes = mistakes(asked.request(), chosen, paidOut, words);
-    if (mistakes.none()) {
-      try {
+    Mistakes mistakes;
+    try {
+      transfers.askAgain(asked.request(), actor);
+      List<Offered> chosen = chosen(asked.request(), actor);
+      mistakes = mistakes(asked.request(), chosen, paidOut, words);
+      if (mistakes.none()) {
         return BasketController.settled(
             enter(asked.request(), operation, chosen, paidOut, actor, request), after);
-      } catch (RefusedException refused) {
-        mistakes = Mistakes.of("", words.refusal(refused.refusal()));
       }
+    } catch (RefusedException refused) {
+      mistakes = Mistakes.of("", words.refusal(refused.refusal()));
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     model.addAttribute("page", page(asked, true, paidOut, mistakes, actor));
