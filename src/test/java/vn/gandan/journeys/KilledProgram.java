@@ -46,7 +46,10 @@ final class KilledProgram implements AutoCloseable {
     return port;
   }
 
-  /** The packaged program if {@code gandan.kills.jar} names one, else what the tests run. */
+  /**
+   * The packaged program if {@code gandan.kills.jar} names one, with the classes that {@code
+   * gandan.kills.aot} prepared, else what the tests run.
+   */
   private List<String> command(String... what) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -63,6 +66,10 @@ final class KilledProgram implements AutoCloseable {
       words.addAll(
           List.of("-cp", System.getProperty("java.class.path"), Application.class.getName()));
     } else {
+      String prepared = System.getProperty("gandan.kills.aot", "");
+      if (!prepared.isEmpty()) {
+        words.add("-XX:AOTCache=" + prepared);
+      }
       words.addAll(List.of("-jar", jar));
     }
     words.addAll(List.of(what));
