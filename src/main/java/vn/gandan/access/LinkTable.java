@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Sql;
 
 /** Links that work once. Only the digest of a token is stored. */
@@ -80,7 +81,7 @@ class LinkTable {
     jdbc.sql(INSERT)
         .param("id", link.id())
         .param("purpose", link.purpose().name())
-        .param("token", Passwords.sha256(token))
+        .param("token", Sha256.hex(token))
         .param("account", link.accountId())
         .param("at", AccountTable.time(at))
         .param("by", by)
@@ -90,7 +91,7 @@ class LinkTable {
 
   Optional<Link> open(Purpose purpose, String token, Instant at) {
     return jdbc.sql(OPEN)
-        .param("token", Passwords.sha256(token))
+        .param("token", Sha256.hex(token))
         .param("purpose", purpose.name())
         .param("at", AccountTable.time(at))
         .query((row, _) ->

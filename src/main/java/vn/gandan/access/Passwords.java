@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Text;
 
 /**
@@ -70,17 +69,7 @@ class Passwords implements PasswordEncoder {
 
   /** For secrets of 256 random bits. */
   static String hashOfRandom(String secret) {
-    return "{sha256}" + sha256(secret);
-  }
-
-  static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "{sha256}" + Sha256.hex(secret);
   }
 
   private static Set<String> readBlocked() {
@@ -98,7 +87,7 @@ class Passwords implements PasswordEncoder {
   private static final class RandomSecret implements PasswordEncoder {
     @Override
     public String encode(@Nullable CharSequence secret) {
-      return sha256(String.valueOf(secret));
+      return Sha256.hex(String.valueOf(secret));
     }
 
     @Override
@@ -106,7 +95,7 @@ class Passwords implements PasswordEncoder {
       return given != null
           && hash != null
           && MessageDigest.isEqual(
-              sha256(given.toString()).getBytes(StandardCharsets.US_ASCII),
+              Sha256.hex(given.toString()).getBytes(StandardCharsets.US_ASCII),
               hash.getBytes(StandardCharsets.US_ASCII));
     }
   }

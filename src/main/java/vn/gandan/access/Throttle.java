@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Sha256;
 
 /**
  * Counts tries, in the database, so that all processes count together. Other modules throttle with
@@ -75,9 +76,7 @@ public class Throttle {
   }
 
   private Bucket bucket(Limit limit, String of) {
-    return buckets
-        .builder()
-        .build(limit.name() + ":" + Passwords.sha256(of), () -> configuration(limit));
+    return buckets.builder().build(limit.name() + ":" + Sha256.hex(of), () -> configuration(limit));
   }
 
   private static BucketConfiguration configuration(Limit limit) {

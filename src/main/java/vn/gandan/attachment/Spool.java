@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Sha256;
 
 /**
  * A file on its way, on disk and readable by this process alone, so that neither memory nor a
@@ -19,7 +19,7 @@ final class Spool implements AutoCloseable {
   private static final int BUFFER_BYTES = 64 * 1024;
 
   private final Path path;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long sizeBytes;
 
   private Spool(Path path) {
@@ -87,14 +87,6 @@ final class Spool implements AutoCloseable {
       Files.deleteIfExists(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

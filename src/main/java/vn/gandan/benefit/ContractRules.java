@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.DecisionDayRules;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Source;
 
@@ -60,12 +61,11 @@ final class ContractRules {
     if (!act.item().takes(act.value())) {
       throw new RefusedException(new BenefitRefusal.NoSuchValue(act.item(), act.value()));
     }
-    if (act.decidedOn().isAfter(today)
-        || act.from().isBefore(act.decidedOn().minusYears(1))
-        || act.from().isAfter(today.plusYears(1))) {
+    LocalDate earliest = act.decidedOn().minusYears(1);
+    if (!DecisionDayRules.fit(act.decidedOn(), act.from(), earliest, today)) {
       throw new RefusedException(new BenefitRefusal.DaysDoNotFit(act.decidedOn(), act.from()));
     }
-    if (standing != null && !act.from().isAfter(standing)) {
+    if (standing != null && !DecisionDayRules.follows(act.from(), standing)) {
       throw new RefusedException(new BenefitRefusal.NotLater(standing));
     }
   }

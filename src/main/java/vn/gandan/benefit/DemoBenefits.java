@@ -5,18 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.network.Agency;
 import vn.gandan.network.Network;
 import vn.gandan.network.ServicePoint;
@@ -178,12 +176,10 @@ public class DemoBenefits {
       byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
       Path file = Files.createTempFile("gandan-demo", null);
       Files.write(file, bytes);
-      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      String digest = Sha256.hex(bytes);
       return new Upload(file, "trinh-dien.csv", digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.catalogue.CatalogueRows.ChannelRow;
 import vn.gandan.catalogue.CatalogueRows.DocumentRow;
 import vn.gandan.catalogue.CatalogueRows.ProcedureRow;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Sql;
 import vn.gandan.sheet.Fault;
 import vn.gandan.sheet.Faults;
@@ -66,8 +67,7 @@ public class CatalogueImport {
         Sheet.read("procedures.csv", procedureFile, CatalogueRows.PROCEDURES, faults);
     Sheet channels = Sheet.read("channels.csv", channelFile, CatalogueRows.CHANNELS, faults);
     Sheet documents = Sheet.read("documents.csv", documentFile, CatalogueRows.DOCUMENTS, faults);
-    String digest =
-        VersionDraft.sha256(procedures.digest() + channels.digest() + documents.digest());
+    String digest = Sha256.hex(procedures.digest() + channels.digest() + documents.digest());
     long rows = procedures.size() + channels.size() + documents.size();
     if (national.sql(KNOWN).param("digest", digest).query(Long.class).single() > 0) {
       return ImportReport.clean(Outcome.ALREADY_IMPORTED, digest, rows);

@@ -2,14 +2,12 @@ package vn.gandan.catalogue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.DecisionDayRules;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Source;
 
 /** From which day a decision may count. */
-@Source({
-  "Luật Ban hành văn bản quy phạm pháp luật: a province's own acts do not reach back",
-  "own rule: at most a year ahead, so that a mistyped year does not close a list"
-})
+@Source("Luật Ban hành văn bản quy phạm pháp luật: a province's own acts do not reach back")
 final class DecisionRules {
   private DecisionRules() {}
 
@@ -19,10 +17,10 @@ final class DecisionRules {
    */
   static void check(
       LocalDate decidedOn, LocalDate from, @Nullable LocalDate standing, LocalDate today) {
-    if (decidedOn.isAfter(today) || from.isBefore(decidedOn) || from.isAfter(today.plusYears(1))) {
+    if (!DecisionDayRules.fit(decidedOn, from, today)) {
       throw new RefusedException(new CatalogueRefusal.DaysDoNotFit(decidedOn, from));
     }
-    if (standing != null && !from.isAfter(standing)) {
+    if (standing != null && !DecisionDayRules.follows(from, standing)) {
       throw new RefusedException(new CatalogueRefusal.NotLater(standing));
     }
   }

@@ -1,14 +1,12 @@
 package vn.gandan.catalogue;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import vn.gandan.catalogue.CatalogueRows.ChannelRow;
 import vn.gandan.catalogue.CatalogueRows.DocumentRow;
 import vn.gandan.catalogue.CatalogueRows.ProcedureRow;
+import vn.gandan.kernel.Sha256;
 
 /** A procedure as the files of an import have it: one row with its channels and papers. */
 record VersionDraft(ProcedureRow row, List<ChannelRow> channels, List<DocumentRow> documents) {
@@ -33,7 +31,7 @@ record VersionDraft(ProcedureRow row, List<ChannelRow> channels, List<DocumentRo
       all.append('\0').append(it.name()).append('\0').append(it.originals());
       all.append('\0').append(it.copies()).append('\0').append(it.form());
     }
-    return sha256(all.toString());
+    return Sha256.hex(all.toString());
   }
 
   /** The same content from the same day is the same version in every installation. */
@@ -44,14 +42,5 @@ record VersionDraft(ProcedureRow row, List<ChannelRow> channels, List<DocumentRo
 
   Limit limit() {
     return LimitRules.read(row.limitValue(), row.limitUnit(), row.field());
-  }
-
-  static String sha256(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

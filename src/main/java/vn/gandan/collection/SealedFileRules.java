@@ -3,11 +3,8 @@ package vn.gandan.collection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Source;
 
 /** What all files between billers and us have in common: a heading, lines, and a line that sums. */
@@ -43,7 +41,7 @@ final class SealedFileRules {
     StringBuilder file = new StringBuilder(heading).append('\n');
     lines.forEach(line -> file.append(line).append('\n'));
     String before = file.toString();
-    return before + "#;" + lines.size() + ";" + sum + ";" + digest(before) + "\n";
+    return before + "#;" + lines.size() + ";" + sum + ";" + Sha256.hex(before) + "\n";
   }
 
   /**
@@ -80,7 +78,7 @@ final class SealedFileRules {
     if (!end.matches()
         || Integer.parseInt(end.group(1)) != lines.size()
         || Long.parseLong(end.group(2)) != sum
-        || !end.group(3).equals(digest(before))) {
+        || !end.group(3).equals(Sha256.hex(before))) {
       throw broken(last + 1);
     }
     return lines;
@@ -96,14 +94,5 @@ final class SealedFileRules {
 
   private static RefusedException broken(int line) {
     return new RefusedException(new CollectionRefusal.FileBroken(line));
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

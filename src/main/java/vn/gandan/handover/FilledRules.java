@@ -30,6 +30,13 @@ public final class FilledRules {
         : found;
   }
 
+  /** A number above nothing that is no amount of money. */
+  public static Mistakes positive(Mistakes found, Filled filled, String name, Words words) {
+    return filled.whole(name).orElse(0) == 0
+        ? found.and(name, words.t("handover.mistake.number"))
+        : found;
+  }
+
   /** An amount above nothing. */
   public static Mistakes dong(Mistakes found, Filled filled, String name, Words words) {
     return filled.whole(name).orElse(0) == 0
@@ -46,5 +53,16 @@ public final class FilledRules {
 
   public static Mistakes choice(Mistakes found, boolean chosen, String name, Words words) {
     return chosen ? found : found.and(name, words.t("handover.mistake.choice"));
+  }
+
+  /** One of these by its name. */
+  public static <E extends Enum<E>> Mistakes choice(
+      Mistakes found, Filled filled, String name, Class<E> type, Words words) {
+    return choice(found, filled.choice(name, type) != null, name, words);
+  }
+
+  /** An id of what the page offered. */
+  public static Mistakes id(Mistakes found, Filled filled, String name, Words words) {
+    return choice(found, filled.id(name) != null, name, words);
   }
 }

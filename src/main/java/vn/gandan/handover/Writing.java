@@ -1,7 +1,9 @@
 package vn.gandan.handover;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.kernel.Actor;
@@ -55,6 +57,25 @@ public class Writing {
     } catch (RefusedException refused) {
       return Mistakes.of("", words(sent.request()).refusal(refused.refusal()));
     }
+  }
+
+  /**
+   * Leads on once it is done; else shows the form again, as it was filled, with what is wrong.
+   *
+   * @param doing tried only if nothing was found wrong with the form itself
+   */
+  public static String answer(
+      HttpServletResponse response,
+      Mistakes found,
+      Supplier<Mistakes> doing,
+      String next,
+      Function<Mistakes, String> again) {
+    Mistakes mistakes = found.none() ? doing.get() : found;
+    if (mistakes.none()) {
+      return "redirect:" + next;
+    }
+    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return again.apply(mistakes);
   }
 
   private static void after(Sent sent, Notice notice) {

@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Personal;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Text;
 
 /**
@@ -45,7 +44,7 @@ final class RequestDigest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sha256(digest.bytes.toByteArray());
+    return Sha256.of(digest.bytes.toByteArray());
   }
 
   private void value(@Nullable Object value) throws IOException {
@@ -119,7 +118,7 @@ final class RequestDigest {
     RequestDigest inner = new RequestDigest(salt);
     inner.out.write(salt);
     inner.value(content);
-    return sha256(inner.bytes.toByteArray());
+    return Sha256.of(inner.bytes.toByteArray());
   }
 
   private static @Nullable Object content(RecordComponent component, Record record) {
@@ -128,14 +127,6 @@ final class RequestDigest {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + component, e);
-    }
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -10,16 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.Sha256;
 
 /**
  * One CSV file in memory: UTF-8, comma, a heading row, lines that begin with # are comments. Its
@@ -46,7 +44,7 @@ public final class Sheet {
    * @param faults where everything wrong is told; a sheet with a wrong heading has no rows
    */
   public static Sheet read(String name, byte[] bytes, Columns columns, Faults faults) {
-    Sheet sheet = new Sheet(name, sha256(bytes), faults);
+    Sheet sheet = new Sheet(name, Sha256.hex(bytes), faults);
     if (bytes.length == 0 || bytes.length > MOST_BYTES) {
       sheet.fault(0, "", Fault.Reason.FILE_SIZE, Integer.toString(bytes.length));
       return sheet;
@@ -161,13 +159,5 @@ public final class Sheet {
 
   public long size() {
     return rows.size();
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

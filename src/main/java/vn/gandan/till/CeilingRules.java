@@ -2,14 +2,13 @@ package vn.gandan.till;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.DecisionDayRules;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Source;
 
 /** Decides about ceilings of cash; reads no clock, touches no table. */
-@Source({
-  "own rule: a ceiling prompts and refuses nothing; its figures are the provincial post office's own, by dated decision",
-  "own rule: at most a year ahead, so that a mistyped year does not silence the prompt"
-})
+@Source(
+    "own rule: a ceiling prompts and refuses nothing; its figures are the provincial post office's own, by dated decision")
 final class CeilingRules {
   private CeilingRules() {}
 
@@ -18,12 +17,10 @@ final class CeilingRules {
    * @throws RefusedException if it may not count from that day
    */
   static void check(DecideCeiling act, @Nullable LocalDate standing, LocalDate today) {
-    if (act.decidedOn().isAfter(today)
-        || act.from().isBefore(act.decidedOn())
-        || act.from().isAfter(today.plusYears(1))) {
+    if (!DecisionDayRules.fit(act.decidedOn(), act.from(), today)) {
       throw new RefusedException(new TillRefusal.CeilingDays(act.decidedOn(), act.from()));
     }
-    if (standing != null && !act.from().isAfter(standing)) {
+    if (standing != null && !DecisionDayRules.follows(act.from(), standing)) {
       throw new RefusedException(new TillRefusal.CeilingNotLater(standing));
     }
   }

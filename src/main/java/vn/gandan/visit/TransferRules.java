@@ -1,14 +1,11 @@
 package vn.gandan.visit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.gandan.bank.Credit;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Source;
 
 /** Decides what a transfer pays for and how it stands; reads no clock, touches no table. */
@@ -29,13 +26,7 @@ final class TransferRules {
             .map(line -> line.service() + "/" + line.subject() + "/" + line.amount())
             .sorted()
             .collect(Collectors.joining("\n"));
-    try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(all);
   }
 
   /** How a request stands. */

@@ -141,7 +141,7 @@ class KillTrialTest {
   private void open(int port) {
     for (ClerkUnderFire.Place place : PLACES) {
       ClerkUnderFire clerk = new ClerkUnderFire(place, clerks.size(), port, random.nextLong());
-      clerk.signIn(port);
+      clerk.signIn();
       clerks.add(clerk);
     }
   }

@@ -58,39 +58,33 @@ class RatesController {
       RedirectAttributes after) {
     Filled filled = Filled.of(operationId, request);
     Words words = writing.words(request);
-    Mistakes mistakes = mistakes(filled, words);
-    if (mistakes.none()) {
-      DecideRate act =
-          new DecideRate(
-              filled.made(),
-              RateItem.valueOf(filled.text("item")),
-              filled.whole("value").orElseThrow(),
-              filled.text("decision"),
-              Objects.requireNonNull(filled.day("decided")),
-              Objects.requireNonNull(filled.day("from")));
-      mistakes =
-          writing.write(
-              new Writing.Sent(actor, request, after, filled),
-              act,
-              DecideRate.Done.class,
-              Notice.done("benefit.rate.done", words.t("benefit.rate." + act.item().name())));
-      if (mistakes.none()) {
-        return "redirect:" + RatesPage.HERE;
-      }
-    }
-    response.setStatus(422);
-    return page(actor, filled, mistakes, words, model);
+    return Writing.answer(
+        response,
+        mistakes(filled, words),
+        () ->
+            writing.write(
+                new Writing.Sent(actor, request, after, filled),
+                act(filled),
+                DecideRate.Done.class,
+                Notice.done("benefit.rate.done", words.t("benefit.rate." + filled.text("item")))),
+        RatesPage.HERE,
+        mistakes -> page(actor, filled, mistakes, words, model));
+  }
+
+  /** Only of what {@link #mistakes} let pass. */
+  private static DecideRate act(Filled filled) {
+    return new DecideRate(
+        filled.made(),
+        RateItem.valueOf(filled.text("item")),
+        filled.whole("value").orElseThrow(),
+        filled.text("decision"),
+        Objects.requireNonNull(filled.day("decided")),
+        Objects.requireNonNull(filled.day("from")));
   }
 
   private static Mistakes mistakes(Filled filled, Words words) {
-    boolean item =
-        Arrays.stream(RateItem.values()).anyMatch(each -> each.name().equals(filled.text("item")));
-    Mistakes found = FilledRules.choice(Mistakes.NONE, item, "item", words);
-    found = FilledRules.whole(found, filled, "value", words);
-    found =
-        filled.whole("value").orElse(1) == 0
-            ? found.and("value", words.t("handover.mistake.number"))
-            : found;
+    Mistakes found = FilledRules.choice(Mistakes.NONE, filled, "item", RateItem.class, words);
+    found = FilledRules.positive(found, filled, "value", words);
     found = FilledRules.text(found, filled, "decision", 3, 200, words);
     found = FilledRules.day(found, filled, "decided", words);
     return FilledRules.day(found, filled, "from", words);

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.gandan.benefit.Upload;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Text;
 import vn.gandan.sheet.RowStream;
 
@@ -32,15 +32,13 @@ final class Uploads {
     }
     try {
       Path file = Files.createTempFile("gandan-list", null);
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.digest();
       try (DigestInputStream in = new DigestInputStream(part.getInputStream(), digest)) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       }
       return new Upload(file, name(part), HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

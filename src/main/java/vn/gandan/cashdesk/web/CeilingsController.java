@@ -54,32 +54,23 @@ class CeilingsController {
       RedirectAttributes after) {
     Filled filled = Filled.of(operationId, request);
     Words words = writing.words(request);
-    Mistakes mistakes = mistakes(filled, words);
-    if (mistakes.none()) {
-      mistakes =
-          writing.write(
-              new Writing.Sent(actor, request, after, filled),
-              act(filled),
-              DecideCeiling.Done.class,
-              Notice.done("cashdesk.ceilings.done"));
-      if (mistakes.none()) {
-        return "redirect:" + CeilingsPage.HERE;
-      }
-    }
-    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    return page(filled, mistakes, words, model);
+    return Writing.answer(
+        response,
+        mistakes(filled, words),
+        () ->
+            writing.write(
+                new Writing.Sent(actor, request, after, filled),
+                act(filled),
+                DecideCeiling.Done.class,
+                Notice.done("cashdesk.ceilings.done")),
+        CeilingsPage.HERE,
+        mistakes -> page(filled, mistakes, words, model));
   }
 
   private static Mistakes mistakes(Filled filled, Words words) {
-    boolean level =
-        Arrays.stream(ServicePoint.Level.values())
-            .anyMatch(each -> each.name().equals(filled.text("level")));
-    Mistakes found = FilledRules.choice(Mistakes.NONE, level, "level", words);
-    found = FilledRules.whole(found, filled, "most", words);
-    found =
-        filled.whole("most").orElse(1) == 0
-            ? found.and("most", words.t("handover.mistake.number"))
-            : found;
+    Mistakes found =
+        FilledRules.choice(Mistakes.NONE, filled, "level", ServicePoint.Level.class, words);
+    found = FilledRules.positive(found, filled, "most", words);
     found = FilledRules.text(found, filled, "decision", 3, 200, words);
     found = FilledRules.day(found, filled, "decided", words);
     return FilledRules.day(found, filled, "from", words);

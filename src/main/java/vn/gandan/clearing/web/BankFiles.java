@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import vn.gandan.clearing.AnswerReading;
 import vn.gandan.clearing.TransferOrder;
 import vn.gandan.clearing.Transfers;
 import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.sheet.RowStream;
 import vn.gandan.sheet.WorkbookWriter;
 
@@ -51,7 +51,7 @@ class BankFiles {
       Path scratch = Files.createTempDirectory("gandan-answer");
       Path spooled = scratch.resolve("answer");
       try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        MessageDigest digest = Sha256.digest();
         if (file != null) {
           try (DigestInputStream in = new DigestInputStream(file.getInputStream(), digest)) {
             Files.copy(in, spooled);
@@ -59,8 +59,6 @@ class BankFiles {
           rows(spooled, Files.createDirectory(scratch.resolve("unpacked")), reading);
         }
         return new Answer(HexFormat.of().formatHex(digest.digest()), reading.end());
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
       } finally {
         Files.deleteIfExists(spooled);
         Files.deleteIfExists(scratch.resolve("unpacked"));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,9 @@ import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.operation.OperationDoor;
-import vn.gandan.till.Shift;
-import vn.gandan.till.TillRefusal;
-import vn.gandan.till.Tills;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
+import vn.gandan.visit.ServingTill;
 import vn.gandan.visit.VisitRefusal;
 import vn.gandan.visit.Visits;
 
@@ -30,7 +27,7 @@ import vn.gandan.visit.Visits;
 class CollectPages {
   private final Collections collections;
   private final Visits visits;
-  private final Tills tills;
+  private final ServingTill serving;
   private final WorkDesks desks;
   private final Hands hands;
   private final InstantSource clock;
@@ -38,13 +35,13 @@ class CollectPages {
   CollectPages(
       Collections collections,
       Visits visits,
-      Tills tills,
+      ServingTill serving,
       WorkDesks desks,
       Hands hands,
       InstantSource clock) {
     this.collections = collections;
     this.visits = visits;
-    this.tills = tills;
+    this.serving = serving;
     this.desks = desks;
     this.hands = hands;
     this.clock = clock;
@@ -73,23 +70,12 @@ class CollectPages {
 
   /** At which till money is taken: where the own shift is open. */
   UUID till(Actor actor, HttpServletRequest request) {
-    return own(actor).map(Shift::desk).orElseGet(() -> desks.idOf(actor, request));
-  }
-
-  private Optional<Shift> own(Actor actor) {
-    return tills.openOf(actor.accountId()).filter(shift -> shift.office().equals(actor.unitId()));
+    return serving.desk(actor, request);
   }
 
   /** Why no money can be taken now; null if it can. */
   private @Nullable String closed(Actor actor, HttpServletRequest request) {
-    Optional<Shift> own = own(actor);
-    if (own.isEmpty()) {
-      UUID desk = desks.idOf(actor, request);
-      return hands.words(request).refusal(new TillRefusal.NoOpenShift(desk));
-    }
-    return own.filter(Shift::onBreak)
-        .map(shift -> hands.words(request).refusal(new TillRefusal.OnBreak(shift.id())))
-        .orElse(null);
+    return serving.closed(actor, request).map(hands.words(request)::refusal).orElse(null);
   }
 
   UUID receipt(UUID payment, Actor actor) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
-import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Refusal;
 import vn.gandan.kernel.RefusedException;
@@ -17,20 +16,17 @@ import vn.gandan.party.Person;
 import vn.gandan.party.Purpose;
 import vn.gandan.party.Reading;
 import vn.gandan.till.Shift;
-import vn.gandan.till.TillRefusal;
-import vn.gandan.till.Tills;
+import vn.gandan.visit.ServingTill;
 
 /** Whoever pays, before whoever is paid. */
 @Component
 class AtTheTill {
-  private final Tills tills;
-  private final WorkDesks desks;
+  private final ServingTill serving;
   private final Party party;
   private final Hands hands;
 
-  AtTheTill(Tills tills, WorkDesks desks, Party party, Hands hands) {
-    this.tills = tills;
-    this.desks = desks;
+  AtTheTill(ServingTill serving, Party party, Hands hands) {
+    this.serving = serving;
     this.party = party;
     this.hands = hands;
   }
@@ -47,20 +43,16 @@ class AtTheTill {
   }
 
   Optional<Shift> shift(Actor actor) {
-    return tills.openOf(actor.accountId()).filter(shift -> shift.office().equals(actor.unitId()));
+    return serving.of(actor);
   }
 
   /** Where the own shift is open, whichever desk the session names. */
   UUID desk(Actor actor, HttpServletRequest request) {
-    return shift(actor).map(Shift::desk).orElseGet(() -> desks.idOf(actor, request));
+    return serving.desk(actor, request);
   }
 
   /** Why nothing can be paid now; empty if it can. */
   Optional<Refusal> closed(Actor actor, HttpServletRequest request) {
-    Optional<Shift> own = shift(actor);
-    if (own.isPresent()) {
-      return own.filter(Shift::onBreak).map(shift -> new TillRefusal.OnBreak(shift.id()));
-    }
-    return Optional.of(new TillRefusal.NoOpenShift(desks.idOf(actor, request)));
+    return serving.closed(actor, request);
   }
 }

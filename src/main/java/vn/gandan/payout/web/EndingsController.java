@@ -50,8 +50,7 @@ class EndingsController {
 
   @GetMapping
   String show(Actor actor, HttpServletRequest request, Model model) {
-    model.addAttribute("page", page(actor, Filled.fresh(), Mistakes.NONE, writing.words(request)));
-    return "payout/endings";
+    return again(actor, Filled.fresh(), Mistakes.NONE, writing.words(request), model);
   }
 
   @PostMapping
@@ -64,23 +63,25 @@ class EndingsController {
       RedirectAttributes after) {
     Filled filled = Filled.of(operationId, request);
     Words words = writing.words(request);
-    boolean named = PowersController.named(RevokePower.ToldBy.values(), filled.text("told"));
-    Mistakes mistakes = FilledRules.choice(Mistakes.NONE, named, "told", words);
-    mistakes = FilledRules.choice(mistakes, filled.id("power") != null, "power", words);
-    if (mistakes.none()) {
-      mistakes =
-          writing.write(
-              new Writing.Sent(actor, request, after, filled),
-              new TellPowerEnd(
-                  Objects.requireNonNull(filled.id("power")),
-                  RevokePower.ToldBy.valueOf(filled.text("told"))),
-              TellPowerEnd.Done.class,
-              Notice.done("payout.endings.done"));
-      if (mistakes.none()) {
-        return "redirect:" + EndingsPage.PATH;
-      }
-    }
-    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    Mistakes found =
+        FilledRules.choice(Mistakes.NONE, filled, "told", RevokePower.ToldBy.class, words);
+    found = FilledRules.id(found, filled, "power", words);
+    return Writing.answer(
+        response,
+        found,
+        () ->
+            writing.write(
+                new Writing.Sent(actor, request, after, filled),
+                new TellPowerEnd(
+                    Objects.requireNonNull(filled.id("power")),
+                    RevokePower.ToldBy.valueOf(filled.text("told"))),
+                TellPowerEnd.Done.class,
+                Notice.done("payout.endings.done")),
+        EndingsPage.PATH,
+        mistakes -> again(actor, filled, mistakes, words, model));
+  }
+
+  private String again(Actor actor, Filled filled, Mistakes mistakes, Words words, Model model) {
     model.addAttribute("page", page(actor, filled, mistakes, words));
     return "payout/endings";
   }

@@ -176,9 +176,8 @@ class HomeVisitController {
         yield FilledRules.whole(found, filled, "counted", words);
       }
       case HomeVisitPage.UNPAID -> {
-        boolean reason =
-            PowersController.named(RecordUnpaid.Reason.values(), filled.text("reason"));
-        Mistakes found = FilledRules.choice(Mistakes.NONE, reason, "reason", words);
+        Mistakes found =
+            FilledRules.choice(Mistakes.NONE, filled, "reason", RecordUnpaid.Reason.class, words);
         yield FilledRules.text(found, filled, "words", 0, 500, words);
       }
       default -> Mistakes.of("", words.t("handover.mistake.task"));

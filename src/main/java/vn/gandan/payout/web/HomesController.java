@@ -54,12 +54,9 @@ class HomesController {
       Actor actor,
       HttpServletRequest request,
       Model model) {
-    if (person == null) {
-      return "redirect:/quay";
-    }
-    model.addAttribute(
-        "page", page(person, actor, Filled.fresh(), Mistakes.NONE, writing.words(request)));
-    return "payout/homes";
+    return person == null
+        ? "redirect:/quay"
+        : again(person, actor, Filled.fresh(), Mistakes.NONE, writing.words(request), model);
   }
 
   @PostMapping
@@ -73,14 +70,16 @@ class HomesController {
       RedirectAttributes after) {
     Filled filled = Filled.of(operationId, request);
     Words words = writing.words(request);
-    Mistakes mistakes = mistakes(filled, words);
-    if (mistakes.none()) {
-      mistakes = done(person, new Writing.Sent(actor, request, after, filled));
-      if (mistakes.none()) {
-        return "redirect:" + HomesPage.PATH + "?nguoi=" + person;
-      }
-    }
-    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return Writing.answer(
+        response,
+        mistakes(filled, words),
+        () -> done(person, new Writing.Sent(actor, request, after, filled)),
+        HomesPage.PATH + "?nguoi=" + person,
+        mistakes -> again(person, actor, filled, mistakes, words, model));
+  }
+
+  private String again(
+      UUID person, Actor actor, Filled filled, Mistakes mistakes, Words words, Model model) {
     model.addAttribute("page", page(person, actor, filled, mistakes, words));
     return "payout/homes";
   }
@@ -110,16 +109,13 @@ class HomesController {
   private static Mistakes mistakes(Filled filled, Words words) {
     return switch (filled.task()) {
       case HomesPage.PLAN -> {
-        Mistakes found =
-            FilledRules.choice(Mistakes.NONE, filled.id("duty") != null, "duty", words);
-        boolean ground = PowersController.named(PlanHome.Ground.values(), filled.text("ground"));
-        found = FilledRules.choice(found, ground, "ground", words);
+        Mistakes found = FilledRules.id(Mistakes.NONE, filled, "duty", words);
+        found = FilledRules.choice(found, filled, "ground", PlanHome.Ground.class, words);
         found = FilledRules.text(found, filled, "words", 3, 500, words);
         yield FilledRules.day(found, filled, "reviewOn", words);
       }
       case HomesPage.END -> {
-        Mistakes found =
-            FilledRules.choice(Mistakes.NONE, filled.id("home") != null, "home", words);
+        Mistakes found = FilledRules.id(Mistakes.NONE, filled, "home", words);
         yield FilledRules.text(found, filled, "words", 3, 500, words);
       }
       default -> Mistakes.of("", words.t("handover.mistake.task"));

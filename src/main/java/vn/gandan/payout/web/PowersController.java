@@ -3,7 +3,6 @@ package vn.gandan.payout.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,12 +45,9 @@ class PowersController {
       Actor actor,
       HttpServletRequest request,
       Model model) {
-    if (person == null) {
-      return "redirect:/quay";
-    }
-    Words words = writing.words(request);
-    model.addAttribute("page", pages.page(person, actor, Filled.fresh(), Mistakes.NONE, words));
-    return "payout/powers";
+    return person == null
+        ? "redirect:/quay"
+        : again(person, actor, Filled.fresh(), Mistakes.NONE, writing.words(request), model);
   }
 
   @PostMapping
@@ -65,16 +61,20 @@ class PowersController {
       RedirectAttributes after) {
     Filled filled = Filled.of(operationId, request);
     Words words = writing.words(request);
-    Mistakes mistakes = mistakes(filled, actor, words);
-    if (mistakes.none() && !filled.task().equals(PowersPage.FIND)) {
-      mistakes = done(person, new Writing.Sent(actor, request, after, filled));
-      if (mistakes.none()) {
-        return "redirect:" + PowersPage.PATH + "?nguoi=" + person;
-      }
+    Mistakes found = mistakes(filled, actor, words);
+    if (found.none() && filled.task().equals(PowersPage.FIND)) {
+      return again(person, actor, filled, found, words, model);
     }
-    if (!mistakes.none()) {
-      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    }
+    return Writing.answer(
+        response,
+        found,
+        () -> done(person, new Writing.Sent(actor, request, after, filled)),
+        PowersPage.PATH + "?nguoi=" + person,
+        mistakes -> again(person, actor, filled, mistakes, words, model));
+  }
+
+  private String again(
+      UUID person, Actor actor, Filled filled, Mistakes mistakes, Words words, Model model) {
     model.addAttribute("page", pages.page(person, actor, filled, mistakes, words));
     return "payout/powers";
   }
@@ -115,11 +115,8 @@ class PowersController {
     return switch (filled.task()) {
       case PowersPage.FIND -> found(filled, actor, words);
       case PowersPage.GRANT -> {
-        Mistakes found =
-            FilledRules.choice(Mistakes.NONE, filled.id("duty") != null, "duty", words);
-        found =
-            FilledRules.choice(
-                found, named(GrantPower.Form.values(), filled.text("form")), "form", words);
+        Mistakes found = FilledRules.id(Mistakes.NONE, filled, "duty", words);
+        found = FilledRules.choice(found, filled, "form", GrantPower.Form.class, words);
         found = FilledRules.text(found, filled, "paper", 1, 60, words);
         found = FilledRules.text(found, filled, "certifiedBy", 3, 200, words);
         for (String day : List.of("certifiedOn", "from", "until")) {
@@ -129,12 +126,8 @@ class PowersController {
       }
       case PowersPage.REVOKE -> {
         Mistakes found =
-            FilledRules.choice(
-                Mistakes.NONE,
-                named(RevokePower.ToldBy.values(), filled.text("told")),
-                "told",
-                words);
-        found = FilledRules.choice(found, filled.id("power") != null, "power", words);
+            FilledRules.choice(Mistakes.NONE, filled, "told", RevokePower.ToldBy.class, words);
+        found = FilledRules.id(found, filled, "power", words);
         yield FilledRules.text(found, filled, "words", 3, 500, words);
       }
       default -> Mistakes.of("", words.t("handover.mistake.task"));
@@ -145,9 +138,5 @@ class PowersController {
     return pages.choices(filled, actor, words).isEmpty()
         ? Mistakes.of("who", words.t("payout.powers.who.none"))
         : Mistakes.NONE;
-  }
-
-  static boolean named(Enum<?>[] all, String name) {
-    return Arrays.stream(all).anyMatch(each -> each.name().equals(name));
   }
 }

@@ -50,12 +50,9 @@ class WelfareController {
       Actor actor,
       HttpServletRequest request,
       Model model) {
-    if (person == null) {
-      return "redirect:/quay";
-    }
-    Words words = writing.words(request);
-    model.addAttribute("page", pages.page(person, actor, Filled.fresh(), Mistakes.NONE, words));
-    return "payout/accounts";
+    return person == null
+        ? "redirect:/quay"
+        : again(person, actor, Filled.fresh(), Mistakes.NONE, writing.words(request), model);
   }
 
   @PostMapping
@@ -69,14 +66,16 @@ class WelfareController {
       RedirectAttributes after) {
     Filled filled = Filled.of(operationId, request);
     Words words = writing.words(request);
-    Mistakes mistakes = mistakes(filled, words);
-    if (mistakes.none()) {
-      mistakes = done(person, new Writing.Sent(actor, request, after, filled));
-      if (mistakes.none()) {
-        return "redirect:" + WelfarePage.PATH + "?nguoi=" + person;
-      }
-    }
-    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return Writing.answer(
+        response,
+        mistakes(filled, words),
+        () -> done(person, new Writing.Sent(actor, request, after, filled)),
+        WelfarePage.PATH + "?nguoi=" + person,
+        mistakes -> again(person, actor, filled, mistakes, words, model));
+  }
+
+  private String again(
+      UUID person, Actor actor, Filled filled, Mistakes mistakes, Words words, Model model) {
     model.addAttribute("page", pages.page(person, actor, filled, mistakes, words));
     return "payout/accounts";
   }
@@ -161,8 +160,7 @@ class WelfareController {
   private static Mistakes mistakes(Filled filled, Words words) {
     return switch (filled.task()) {
       case WelfarePage.REGISTER -> {
-        Mistakes found =
-            FilledRules.choice(Mistakes.NONE, filled.id("duty") != null, "duty", words);
+        Mistakes found = FilledRules.id(Mistakes.NONE, filled, "duty", words);
         found = FilledRules.text(found, filled, "bank", 2, 120, words);
         if (!digits(filled).matches("[0-9]{4,24}")) {
           found = found.and("accountNumber", words.t("payout.account.mistake.number"));
@@ -172,10 +170,8 @@ class WelfareController {
         yield told(found, filled, "source", "toldBy", words);
       }
       case WelfarePage.DATE -> {
-        Mistakes found =
-            FilledRules.choice(Mistakes.NONE, filled.id("account") != null, "account", words);
-        boolean step = PowersController.named(DateAccount.Step.values(), filled.text("step"));
-        found = FilledRules.choice(found, step, "step", words);
+        Mistakes found = FilledRules.id(Mistakes.NONE, filled, "account", words);
+        found = FilledRules.choice(found, filled, "step", DateAccount.Step.class, words);
         found = FilledRules.day(found, filled, "on", words);
         yield told(found, filled, "dateSource", "dateToldBy", words);
       }
@@ -193,8 +189,7 @@ class WelfareController {
 
   private static Mistakes told(
       Mistakes found, Filled filled, String source, String toldBy, Words words) {
-    boolean known = PowersController.named(WelfareAccount.Source.values(), filled.text(source));
-    Mistakes with = FilledRules.choice(found, known, source, words);
+    Mistakes with = FilledRules.choice(found, filled, source, WelfareAccount.Source.class, words);
     return FilledRules.text(with, filled, toldBy, 2, 200, words);
   }
 }

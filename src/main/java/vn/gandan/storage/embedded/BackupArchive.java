@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import vn.gandan.kernel.Sha256;
 
 /** Writes a backup's file: a compressed tar whose last entry lists all the others. */
 final class BackupArchive implements Closeable {
@@ -81,7 +81,7 @@ final class BackupArchive implements Closeable {
     entry.setSize(size);
     entry.setMode(PRIVATE_FILE);
     tar.putArchiveEntry(entry);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long left = size;
     while (left > 0) {
       int wanted = (int) Math.min(buffer.length, left);
@@ -95,14 +95,6 @@ final class BackupArchive implements Closeable {
     }
     tar.closeArchiveEntry();
     digests.put(path, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.Sha256;
 
 /** Makes the embedded database anew from a {@link Backup}, after checking every file of it. */
 public final class Restore {
@@ -113,7 +114,7 @@ public final class Restore {
     } else if (name.equals(Credentials.FILE)) {
       String text = text(tar);
       credentials = Credentials.parse(text);
-      MessageDigest digest = BackupArchive.sha256();
+      MessageDigest digest = Sha256.digest();
       found.put(
           name, HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
     } else if (!name.startsWith(EmbeddedServer.CLUSTER + "/")
@@ -135,7 +136,7 @@ public final class Restore {
    */
   private static String copy(TarArchiveInputStream tar, Path target) throws IOException {
     Folders.create(target.resolve("..").normalize(), "rwx------");
-    MessageDigest digest = BackupArchive.sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[128 * 1024];
     try (OutputStream out = Files.newOutputStream(target)) {
       for (int read = tar.read(buffer); read >= 0; read = tar.read(buffer)) {

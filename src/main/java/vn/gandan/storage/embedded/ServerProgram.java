@@ -9,13 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import vn.gandan.kernel.Sha256;
 
 /** PostgreSQL's programs, unpacked from the archive that the product carries. */
 record ServerProgram(Path folder) {
@@ -40,7 +38,7 @@ record ServerProgram(Path folder) {
    */
   static ServerProgram unpackedBelow(Path shelf) throws IOException {
     byte[] archive = carried();
-    Path folder = shelf.resolve("postgresql-" + digest(archive).substring(0, 16));
+    Path folder = shelf.resolve("postgresql-" + Sha256.hex(archive).substring(0, 16));
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(shelf);
       Path making = Files.createTempDirectory(shelf, "unpacking-");
@@ -84,14 +82,6 @@ record ServerProgram(Path folder) {
       case "aarch64" -> "arm_64";
       default -> name;
     };
-  }
-
-  private static String digest(byte[] archive) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static void unpack(byte[] archive, Path folder) throws IOException {

@@ -36,6 +36,7 @@ import vn.gandan.ui.Notice;
 import vn.gandan.visit.AskTransfer;
 import vn.gandan.visit.CounterService.Offered;
 import vn.gandan.visit.Line;
+import vn.gandan.visit.ServingTill;
 import vn.gandan.visit.Settle;
 import vn.gandan.visit.TransferPayments;
 import vn.gandan.visit.VisitRefusal;

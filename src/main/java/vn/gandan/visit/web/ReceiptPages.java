@@ -17,6 +17,7 @@ import vn.gandan.till.TillRefusal;
 import vn.gandan.till.Tills;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.visit.ReceiptPrints;
+import vn.gandan.visit.ServingTill;
 import vn.gandan.visit.VisitReceipt;
 import vn.gandan.visit.VisitRefusal;
 import vn.gandan.visit.Visits;

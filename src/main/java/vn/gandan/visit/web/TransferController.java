@@ -29,6 +29,7 @@ import vn.gandan.operation.Act;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.visit.CounterService.Offered;
 import vn.gandan.visit.Line;
+import vn.gandan.visit.ServingTill;
 import vn.gandan.visit.Settle;
 import vn.gandan.visit.TransferPayments;
 import vn.gandan.visit.TransferRequest;

@@ -28,6 +28,7 @@ import vn.gandan.paper.Form;
 import vn.gandan.till.AskReversal;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
+import vn.gandan.visit.ServingTill;
 import vn.gandan.visit.VisitReceipt;
 
 /** Biên nhận: those of a shift, each of them, and asking that one be taken back. */

@@ -1,4 +1,4 @@
-package vn.gandan.visit.web;
+package vn.gandan.visit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import vn.gandan.till.Tills;
  * names, since nobody has two.
  */
 @Component
-class ServingTill {
+public class ServingTill {
   private final Tills tills;
   private final WorkDesks desks;
   private final Ceilings ceilings;
@@ -28,16 +28,16 @@ class ServingTill {
     this.desks = desks;
   }
 
-  Optional<Shift> of(Actor actor) {
+  public Optional<Shift> of(Actor actor) {
     return tills.openOf(actor.accountId()).filter(shift -> shift.office().equals(actor.unitId()));
   }
 
-  UUID desk(Actor actor, HttpServletRequest request) {
+  public UUID desk(Actor actor, HttpServletRequest request) {
     return of(actor).map(Shift::desk).orElseGet(() -> desks.idOf(actor, request));
   }
 
   /** Why no money can be taken now; empty if it can. */
-  Optional<Refusal> closed(Actor actor, HttpServletRequest request) {
+  public Optional<Refusal> closed(Actor actor, HttpServletRequest request) {
     Optional<Shift> own = of(actor);
     if (own.isPresent()) {
       return own.filter(Shift::onBreak).map(shift -> new TillRefusal.OnBreak(shift.id()));
@@ -50,12 +50,12 @@ class ServingTill {
   }
 
   /** Whether the own shift is above the cash that it should hold. */
-  boolean holdsTooMuch(Actor actor) {
+  public boolean holdsTooMuch(Actor actor) {
     return of(actor).flatMap(shift -> ceilings.passed(shift, desks.today())).isPresent();
   }
 
   /** One's own open shift, else the open one at this desk. */
-  Optional<Shift> seen(Actor actor, HttpServletRequest request) {
+  public Optional<Shift> seen(Actor actor, HttpServletRequest request) {
     return of(actor).or(() -> tills.openAt(desks.idOf(actor, request)));
   }
 }
