@@ -213,7 +213,7 @@ public sealed interface ClearingRefusal extends Refusal {
     }
   }
 
-  /** Nobody has books for that commune today. */
+  /** Nobody had books for that commune or point on the day. */
   record NoOffice(String commune) implements ClearingRefusal {
     @Override
     public Kind kind() {

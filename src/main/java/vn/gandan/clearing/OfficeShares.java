@@ -15,7 +15,6 @@ import vn.gandan.kernel.Vnd;
 import vn.gandan.network.Network;
 import vn.gandan.network.Office;
 import vn.gandan.network.ServicePoint;
-import vn.gandan.operation.Performance;
 
 /** In which offices' books a settlement stands: where people were paid, and where money came. */
 @Repository
@@ -33,6 +32,7 @@ class OfficeShares {
            order by k.commune_code, k.covered_from desc)
       select case when a.giver_kind = 'account' then e.commune_code end as commune_code,
              case when a.giver_kind <> 'account' then p.point_id end as point_id,
+             cast(a.recorded_at at time zone 'Asia/Ho_Chi_Minh' as date) as paid_on,
              count(*) as payments, sum(e.amount_dong + e.arrears_dong)::bigint as dong
         from benefit_entitlement e
         join covered c on c.commune_code = e.commune_code and c.contract_id = :contract
@@ -45,7 +45,7 @@ class OfficeShares {
                             order by b.seq desc
                             limit 1) p on true
        where e.round_id = :round
-       group by 1, 2
+       group by 1, 2, 3
        limit 20000
       """;
 
@@ -78,15 +78,18 @@ class OfficeShares {
     this.network = network;
   }
 
-  /** By office; what came back after it was proposed belongs to no settlement. */
-  Map<UUID, Share> of(Settlement settlement, Contract contract, Performance performance) {
-    LocalDate day = performance.businessDay();
+  /**
+   * By the office to which the place belonged on the day of the payment, whose book has it; what
+   * came back after the settlement was proposed belongs to none.
+   */
+  Map<UUID, Share> of(Settlement settlement, Contract contract) {
     Map<UUID, Share> shares = new TreeMap<>();
     jdbc.sql(PAID)
         .param("round", settlement.roundId())
         .param("contract", settlement.contractId())
         .query(row -> {
           String commune = row.getString("commune_code");
+          LocalDate day = row.getObject("paid_on", LocalDate.class);
           UUID office =
               commune == null
                   ? ofPoint(row.getObject("point_id", UUID.class), day)

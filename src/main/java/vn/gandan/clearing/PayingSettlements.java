@@ -58,7 +58,7 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
     SettlementRules.mustStand(settlement, table.figures(settlement.roundId(), contract));
     PaymentRules.mayPay(settlement, act, performance.businessDay());
     payments.add(performance, act, settlement);
-    Map<UUID, PaymentRules.Share> byOffice = shares.of(settlement, contract, performance);
+    Map<UUID, PaymentRules.Share> byOffice = shares.of(settlement, contract);
     PaymentRules.mustAddUp(settlement, byOffice.values());
     ledger.post(
         performance,

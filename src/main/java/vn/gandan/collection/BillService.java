@@ -23,13 +23,19 @@ class BillService implements CounterService {
   private final QuoteTable quotes;
   private final BillerTable billers;
   private final PaymentJournal payments;
+  private final SurplusTable surpluses;
   private final InstantSource clock;
 
   BillService(
-      QuoteTable quotes, BillerTable billers, PaymentJournal payments, InstantSource clock) {
+      QuoteTable quotes,
+      BillerTable billers,
+      PaymentJournal payments,
+      SurplusTable surpluses,
+      InstantSource clock) {
     this.quotes = quotes;
     this.billers = billers;
     this.payments = payments;
+    this.surpluses = surpluses;
     this.clock = clock;
   }
 
@@ -64,7 +70,10 @@ class BillService implements CounterService {
 
   @Override
   public Optional<Standing> standing(String subject) {
-    return payments.find(UUID.fromString(subject)).map(BillPayment::state).map(BillService::told);
+    UUID payment = UUID.fromString(subject);
+    return surpluses.ofPayment(payment).filter(Surplus::given).isPresent()
+        ? Optional.of(new Standing(Tone.QUIET, "collection.state.surplus-back"))
+        : payments.find(payment).map(BillPayment::state).map(BillService::told);
   }
 
   private static Standing told(BillPayment.State state) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,22 @@ final class BillSettlementRules {
           SettledPart::and);
     }
     return List.copyOf(parts.values());
+  }
+
+  /** What of each bill its biller does not count; it belongs to whoever paid it. */
+  static List<Surplus> surpluses(Counted counted, List<BillDifference> differences) {
+    Map<UUID, String> payments = new HashMap<>();
+    differences.forEach(each -> payments.put(each.id(), each.payment()));
+    return counted.putRight().stream()
+        .filter(each -> each.dong() < 0)
+        .map(each ->
+            new Surplus(
+                each.difference(),
+                UUID.fromString(Objects.requireNonNull(payments.get(each.difference()))),
+                each.office(),
+                -each.dong(),
+                false))
+        .toList();
   }
 
   private static long value(@Nullable Long side) {

@@ -21,7 +21,11 @@ public record BillerFile(
     /** What was paid; we bring it. */
     PAYMENTS("payments"),
     /** What became of it; the biller brings it. */
-    ANSWERS("answers");
+    ANSWERS("answers"),
+    /** The whole day as it stands with us; we bring it. */
+    OUR_DAY("day"),
+    /** The whole day as it stands with the biller, held against ours; the biller brings it. */
+    THEIR_DAY("booked");
 
     private final String named;
 

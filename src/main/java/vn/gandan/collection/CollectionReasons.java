@@ -37,15 +37,21 @@ class CollectionReasons implements ReasonBook {
 
   /** From the office into the hand of the till that gives it back. */
   static final Reason FETCH =
-      lasting("collection.fetch", way(AccountPurpose.BILLER, AccountPurpose.BILLER));
+      lasting(
+          "collection.fetch",
+          way(AccountPurpose.BILLER, AccountPurpose.BILLER),
+          way(AccountPurpose.OVER, AccountPurpose.BILLER));
 
-  /** The biller refused the bill after the shift that took it was closed. */
+  /** The biller refused the bill, or does not count it, after the shift was closed. */
   static final Reason GIVE_BACK =
       lasting("collection.give-back", way(AccountPurpose.BILLER, AccountPurpose.TILL_CASH));
 
   /** The same, where the bill had been paid by bank transfer. */
   static final Reason GIVE_BACK_BY_BANK =
-      lasting("collection.give-back-by-bank", way(AccountPurpose.BILLER, AccountPurpose.BANK));
+      lasting(
+          "collection.give-back-by-bank",
+          way(AccountPurpose.BILLER, AccountPurpose.BANK),
+          way(AccountPurpose.OVER, AccountPurpose.BANK));
 
   @Override
   public List<Reason> reasons() {

@@ -94,7 +94,7 @@ public class Collections {
         .toList();
   }
 
-  private static boolean seesAll(Actor actor) {
+  static boolean seesAll(Actor actor) {
     return actor.role() == Role.PROVINCE_OFFICE || actor.role() == Role.AUDITOR;
   }
 }

@@ -2,7 +2,10 @@ package vn.gandan.collection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +167,7 @@ class DayJournal {
              (comparison_id, biller_id, biller_day, our_lines, our_dong, their_lines, their_dong,
               matched, operation_id, recorded_at)
       values (:comparison, :biller, :day, :our_lines, :our_dong, :their_lines, :their_dong,
-              :matched, :operation, :at)
+              :matched, cast(:operation as uuid), :at)
       """;
 
   @Sql
@@ -307,15 +310,7 @@ class DayJournal {
 
   void add(
       Performance performance, CompareDay act, List<DayLine> ours, ComparisonRules.Result result) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("comparison", act.comparison());
-    row.put("biller", act.biller());
-    row.put("day", act.day());
-    row.put("our_lines", ours.size());
-    row.put("our_dong", DayFileRules.sum(ours));
-    row.put("their_lines", act.lines().size());
-    row.put("their_dong", DayFileRules.sum(act.lines()));
-    row.put("matched", result.matched());
+    Map<String, @Nullable Object> row = row(act, ours, result);
     row.put("operation", performance.operationId());
     row.put("at", performance.recordedAt());
     performance.writes().add(INSERT, row);
@@ -325,18 +320,49 @@ class DayJournal {
     performance
         .writes()
         .means("uq_collection_comparison_day", new CollectionRefusal.DayCompared(act.day()));
-    int no = 0;
+    differences(act.comparison(), result)
+        .forEach(difference -> performance.writes().add(INSERT_DIFFERENCE, difference));
+  }
+
+  /** By no operation: the file came by itself. Inside a transaction, under the biller's lock. */
+  void addByFile(CompareDay day, List<DayLine> ours, ComparisonRules.Result result, Instant at) {
+    Map<String, @Nullable Object> row = row(day, ours, result);
+    row.put("operation", null);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    jdbc.sql(INSERT).params(row).update();
+    differences(day.comparison(), result)
+        .forEach(difference -> jdbc.sql(INSERT_DIFFERENCE).params(difference).update());
+  }
+
+  private static Map<String, @Nullable Object> row(
+      CompareDay day, List<DayLine> ours, ComparisonRules.Result result) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("comparison", day.comparison());
+    row.put("biller", day.biller());
+    row.put("day", day.day());
+    row.put("our_lines", ours.size());
+    row.put("our_dong", DayFileRules.sum(ours));
+    row.put("their_lines", day.lines().size());
+    row.put("their_dong", DayFileRules.sum(day.lines()));
+    row.put("matched", result.matched());
+    return row;
+  }
+
+  private static List<Map<String, @Nullable Object>> differences(
+      UUID comparison, ComparisonRules.Result result) {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     for (ComparisonRules.Found found : result.found()) {
       Map<String, @Nullable Object> difference = new HashMap<>();
-      difference.put("difference", made(act.comparison(), ++no));
-      difference.put("comparison", act.comparison());
+      difference.put("difference", made(comparison, rows.size() + 1));
+      difference.put("comparison", comparison);
       difference.put("kind", found.kind().name());
       difference.put("payment", found.payment());
       difference.put("bill", found.bill());
       difference.put("ours", found.ours());
       difference.put("theirs", found.theirs());
-      performance.writes().add(INSERT_DIFFERENCE, difference);
+      rows.add(difference);
     }
+    return rows;
   }
 
   private static UUID made(UUID comparison, int no) {

@@ -36,18 +36,20 @@ class ExchangingFiles implements JobKind {
   private final BillerFileTable files;
   private final OpenBillTable open;
   private final TellingByFile telling;
+  private final ComparingByFile comparing;
   private final SftpFiles sftp;
   private final CollectionSettings settings;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
-  // Whom to reach, three files, and when: each is one thing.
+  // Whom to reach, five files, and when: each is one thing.
   ExchangingFiles(
       BillerTable billers,
       BillerLinks links,
       BillerFileTable files,
       OpenBillTable open,
       TellingByFile telling,
+      ComparingByFile comparing,
       SftpFiles sftp,
       CollectionSettings settings,
       InstantSource clock,
@@ -57,6 +59,7 @@ class ExchangingFiles implements JobKind {
     this.files = files;
     this.open = open;
     this.telling = telling;
+    this.comparing = comparing;
     this.sftp = sftp;
     this.settings = settings;
     this.clock = clock;
@@ -106,6 +109,22 @@ class ExchangingFiles implements JobKind {
         tries(peer, day.day(), Kind.ANSWERS, () -> takesAnswers(peer, day.day()));
       }
     }
+    compare(peer, today, since);
+  }
+
+  /** Once every answer is there, the day stands; it is compared once it is over for everybody. */
+  private void compare(Peer peer, LocalDate today, LocalDate since) {
+    UUID biller = peer.biller();
+    for (FileDay day : files.open(biller, Kind.OUR_DAY, since)) {
+      if (files.done(biller, day.day(), Kind.ANSWERS)) {
+        tries(peer, day.day(), Kind.OUR_DAY, () -> bringsOurDay(peer, day.day()));
+      }
+    }
+    for (FileDay day : files.open(biller, Kind.THEIR_DAY, since)) {
+      if (day.day().isBefore(today) && files.done(biller, day.day(), Kind.OUR_DAY)) {
+        tries(peer, day.day(), Kind.THEIR_DAY, () -> takesTheirDay(peer, day.day()));
+      }
+    }
   }
 
   /** One try, which comes to something whatever happens outside. */
@@ -151,5 +170,21 @@ class ExchangingFiles implements JobKind {
     return file.isEmpty()
         ? new Came(Outcome.NOT_THERE, 0, 0)
         : telling.heard(peer.biller(), day, AnswerFileRules.read(file.get()));
+  }
+
+  private Came bringsOurDay(Peer peer, LocalDate day) {
+    List<DayLine> lines = comparing.ours(peer.biller(), day);
+    byte[] file = DayFileRules.write(lines).getBytes(StandardCharsets.UTF_8);
+    sftp.bring(peer, Kind.OUR_DAY.name(day), file);
+    return new Came(Outcome.DONE, lines.size(), 0);
+  }
+
+  private Came takesTheirDay(Peer peer, LocalDate day) {
+    Optional<byte[]> file = sftp.fetch(peer, Kind.THEIR_DAY.name(day), DayFileRules.MOST_BYTES);
+    if (file.isEmpty()) {
+      boolean byHand = comparing.compared(peer.biller(), day);
+      return new Came(byHand ? Outcome.DONE : Outcome.NOT_THERE, 0, 0);
+    }
+    return comparing.heard(peer.biller(), day, DayFileRules.read(file.get()));
   }
 }

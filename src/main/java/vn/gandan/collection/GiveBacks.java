@@ -1,11 +1,13 @@
 package vn.gandan.collection;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.job.Jobs;
+import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
@@ -19,6 +21,7 @@ import vn.gandan.till.Tills;
 public class GiveBacks {
   private final GiveBackJournal requests;
   private final PaymentJournal payments;
+  private final SurplusTable surpluses;
   private final CollectionLocks locks;
   private final Tills tills;
   private final Ledger ledger;
@@ -28,12 +31,14 @@ public class GiveBacks {
   GiveBacks(
       GiveBackJournal requests,
       PaymentJournal payments,
+      SurplusTable surpluses,
       CollectionLocks locks,
       Tills tills,
       Ledger ledger,
       Jobs jobs) {
     this.requests = requests;
     this.payments = payments;
+    this.surpluses = surpluses;
     this.locks = locks;
     this.tills = tills;
     this.ledger = ledger;
@@ -59,11 +64,25 @@ public class GiveBacks {
   /** What may be given back for a bill now; empty if nothing. */
   @Transactional(readOnly = true)
   public Optional<OwedBack> owed(BillPayment payment) {
-    if (payment.state() != BillPayment.State.REFUSED) {
-      return Optional.empty();
+    if (payment.state() == BillPayment.State.REFUSED) {
+      AccountName held = SettlementEntries.held(payment.office(), payment.biller());
+      return Optional.of(new OwedBack(held, payment.amount(), null, bank(payment).orElse(null)));
     }
-    AccountName held = SettlementEntries.held(payment.office(), payment.biller());
-    return Optional.of(new OwedBack(held, payment.amount(), bank(payment).orElse(null)));
+    return surpluses
+        .ofPayment(payment.id())
+        .filter(surplus -> !surplus.given())
+        .map(surplus ->
+            new OwedBack(
+                SettlementEntries.surplus(surplus.office(), surplus.difference()),
+                surplus.amount(),
+                surplus,
+                bank(payment).orElse(null)));
+  }
+
+  /** What billers do not count and nobody has given back, of an office or of all; at most 500. */
+  @Transactional(readOnly = true)
+  public List<Surplus> open(Actor actor) {
+    return surpluses.open(Collections.seesAll(actor) ? null : actor.unitId());
   }
 
   /** The book says whether it came by transfer. */
@@ -76,7 +95,7 @@ public class GiveBacks {
   }
 
   /** What was granted, about which bill. */
-  record Granted(BillPayment payment, OwedBack owed) {}
+  record Granted(GiveBackRequest request, BillPayment payment, OwedBack owed) {}
 
   /**
    * Takes the bill's lock until the operation is over.
@@ -96,11 +115,20 @@ public class GiveBacks {
         .ifPresent(refusal -> {
           throw new RefusedException(refusal);
         });
-    return new Granted(payment, Objects.requireNonNull(owed, "the rule has seen to it"));
+    return new Granted(request, payment, Objects.requireNonNull(owed, "the rule has seen to it"));
   }
 
-  /** It is with the customer, and its biller is told. */
+  /** It is with the customer, and its biller is told if it may still count it. */
   void done(Performance performance, Granted granted) {
+    Surplus surplus = granted.owed().surplus();
+    if (surplus != null) {
+      surpluses.giveBack(performance, granted.request(), surplus);
+      // The biller counts nothing of it, so the customer may pay it anew.
+      if (surplus.amount() == granted.payment().amount()) {
+        payments.unclaim(performance, surplus.payment());
+      }
+      return;
+    }
     payments.reverse(performance, granted.payment());
     jobs.later(CancellingBills.NAME, granted.payment().id(), performance.recordedAt());
   }

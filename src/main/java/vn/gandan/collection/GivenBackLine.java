@@ -13,8 +13,12 @@ final class GivenBackLine {
   /** Names the bill and nobody: whoever has the receipt's address reads it. */
   static Line line(BillPayment payment, OwedBack owed) {
     String title =
-        "Trả lại tiền thu hộ %s: hóa đơn %s kỳ %s, đơn vị không nhận"
-            .formatted(payment.billerName(), payment.bill(), payment.period());
+        "Trả lại tiền thu hộ %s: hóa đơn %s kỳ %s, %s"
+            .formatted(
+                payment.billerName(),
+                payment.bill(),
+                payment.period(),
+                owed.surplus() == null ? "đơn vị không nhận" : "đơn vị không tính");
     return new Line(
         NAME,
         payment.id().toString(),

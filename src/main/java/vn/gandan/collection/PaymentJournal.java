@@ -195,6 +195,11 @@ class PaymentJournal {
     performance.writes().add(PUT_OPEN, row);
   }
 
+  /** The same bill may be taken again from now on; this payment stays as it is. */
+  void unclaim(Performance performance, UUID payment) {
+    performance.writes().add(UNCLAIM, Map.of("payment", payment));
+  }
+
   /** Nobody has to look at it any more. */
   void close(UUID payment) {
     jdbc.sql(CLOSE).param("payment", payment).update();

@@ -16,6 +16,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
   private final DayJournal days;
   private final BillSettlementJournal settlements;
   private final SettlementEntries entries;
+  private final SurplusTable surpluses;
   private final Tills tills;
   private final CollectionLocks locks;
 
@@ -24,6 +25,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
       DayJournal days,
       BillSettlementJournal settlements,
       SettlementEntries entries,
+      SurplusTable surpluses,
       Tills tills,
       CollectionLocks locks) {
     super(
@@ -35,6 +37,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     this.days = days;
     this.settlements = settlements;
     this.entries = entries;
+    this.surpluses = surpluses;
     this.tills = tills;
     this.locks = locks;
   }
@@ -74,6 +77,8 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     }
     settlements.add(performance, act, sums);
     settlements.add(performance, act.settlement(), counted.parts());
+    BillSettlementRules.surpluses(counted, differences)
+        .forEach(each -> surpluses.add(performance, act.settlement(), each));
     entries.post(performance, act.biller(), counted);
     return new SettlePeriod.Done(act.settlement(), sums.bills(), sums.due());
   }

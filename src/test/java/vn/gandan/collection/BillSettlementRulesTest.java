@@ -67,6 +67,10 @@ class BillSettlementRulesTest {
     assertThat(counted.parts().getFirst())
         .isEqualTo(new SettledPart(HERE, 2, 123_456, 1_500, 23_456, 0, 98_500));
     assertThat(counted.putRight()).containsExactly(new PutRight(HERE, gone.id(), -23_456));
+    assertThat(BillSettlementRules.surpluses(counted, List.of(gone)))
+        .as("it is the customer's")
+        .containsExactly(
+            new Surplus(gone.id(), UUID.fromString(gone.payment()), HERE, 23_456, false));
     assertThat(counted.sums()).isEqualTo(new Sums(3, 130_456, 2_800, -23_456, 104_200));
     Counted little = of(difference(Kind.AMOUNT, THIRD.payment(), 7_000L, 1_000L, Counts.THEIRS));
     assertThat(little.parts().getLast())
@@ -92,6 +96,7 @@ class BillSettlementRulesTest {
             new PutRight(HERE, more.id(), 1),
             new PutRight(PROVINCE, stranger.id(), 5_000),
             new PutRight(PROVINCE, twice.id(), 100_000));
+    assertThat(BillSettlementRules.surpluses(counted, List.of(more, stranger, twice))).isEmpty();
     assertThat(counted.sums()).isEqualTo(new Sums(3, 130_456, 4_200, 105_001, 231_257));
   }
 

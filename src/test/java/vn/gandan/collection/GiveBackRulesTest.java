@@ -16,9 +16,9 @@ class GiveBackRulesTest {
   private static final UUID ASKER = UUID.randomUUID();
 
   private static final OwedBack CASH =
-      new OwedBack(AccountName.dong(ID, ID, AccountPurpose.BILLER, "DL"), 1_000, null);
+      new OwedBack(AccountName.dong(ID, ID, AccountPurpose.BILLER, "DL"), 1_000, null, null);
   private static final OwedBack TRANSFER =
-      new OwedBack(AccountName.dong(ID, ID, AccountPurpose.BILLER, "DL"), 1_000, "999999-1");
+      new OwedBack(AccountName.dong(ID, ID, AccountPurpose.BILLER, "DL"), 1_000, null, "999999-1");
 
   private static GiveBackRequest request(@Nullable Boolean granted) {
     return new GiveBackRequest(ID, ID, ID, ASKER, "Đơn vị không nhận", Instant.EPOCH, granted);

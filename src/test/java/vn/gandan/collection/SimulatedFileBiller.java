@@ -151,6 +151,16 @@ public final class SimulatedFileBiller implements AutoCloseable {
     return "answers-" + day + ".csv";
   }
 
+  /** The whole day as we laid it down. */
+  public static String ours(LocalDate day) {
+    return "day-" + day + ".csv";
+  }
+
+  /** The whole day as the biller lays it down. */
+  public static String theirs(LocalDate day) {
+    return "booked-" + day + ".csv";
+  }
+
   /** With its last line. */
   public static String openBills(String... lines) {
     return sealed("customer;bill;period;name;amount", 4, List.of(lines));
@@ -168,6 +178,11 @@ public final class SimulatedFileBiller implements AutoCloseable {
       }
     }
     return sealed("payment;state;amount;reference;reason", 2, lines);
+  }
+
+  /** The whole day as the biller has it. */
+  public static String booked(String... lines) {
+    return sealed("payment;bill;amount", 2, List.of(lines));
   }
 
   /** As docs/collections.md tells it, written down a second time. */

@@ -17,13 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 import vn.gandan.collection.SettlePeriod;
 import vn.gandan.collection.SimulatedBiller;
 import vn.gandan.collection.SimulatedBiller.Manner;
@@ -60,15 +59,7 @@ class BillsByTransferTest {
   @Autowired Tills tills;
   @Autowired OperationDoor door;
   @Autowired TransferPayments transfers;
-
-  @Value("${gandan.database.url}")
-  String url;
-
-  @Value("${gandan.database.owner-user}")
-  String owner;
-
-  @Value("${gandan.database.owner-password}")
-  String ownerPassword;
+  @Autowired Environment settings;
 
   private final SimulatedBiller peer = new SimulatedBiller(Duration.ofMillis(1_500));
   private final UUID person = UUID.randomUUID();
@@ -345,7 +336,7 @@ class BillsByTransferTest {
         paper);
   }
 
-  private tools.jackson.databind.JsonNode closes() {
+  private JsonNode closes() {
     return clerk.does(Cash.close(shift, UUID.randomUUID(), place.vault(), 0));
   }
 
@@ -359,7 +350,7 @@ class BillsByTransferTest {
   /** What the biller told ended five minutes ago. */
   private void overIsWhatWasTold() {
     assertThat(
-            around()
+            Around.it(settings)
                 .sql(
                     """
                     update collection_query
@@ -377,7 +368,7 @@ class BillsByTransferTest {
   /** As if it had been taken yesterday: 500 and 0.30 % are the post's. */
   private void isSettledToTheDong() {
     LocalDate yesterday = LocalDate.now(OperationDoor.ZONE).minusDays(1);
-    around()
+    Around.it(settings)
         .sql("update collection_payment set business_day = ?, biller_day = ? where payment_id = ?")
         .params(yesterday, yesterday, quote)
         .update();
@@ -401,13 +392,6 @@ class BillsByTransferTest {
 
   private long of(UUID holder, AccountPurpose purpose, String subject) {
     return in(() -> ledger.amount(AccountName.dong(place.office(), holder, purpose, subject)));
-  }
-
-  /** As the owner, whom no right stops. */
-  private JdbcClient around() {
-    return JdbcClient.create(
-        new DriverManagerDataSource(
-            url + "?currentSchema=thanh_hoa,national,public", owner, ownerPassword));
   }
 
   private static <T> T in(Supplier<T> work) {

@@ -138,14 +138,27 @@ class CollectionFilesTest {
         SimulatedFileBiller.answers(yesterday), SimulatedFileBiller.answered(file, "CONFIRMED", 0));
     becomes(kept, "CONFIRMED");
     comes(biller, yesterday, BillerFile.Kind.ANSWERS, "DONE");
+    comes(biller, yesterday, BillerFile.Kind.OUR_DAY, "DONE");
+    assertThat(HONEST.finds(SimulatedFileBiller.ours(yesterday)))
+        .isEqualTo(SimulatedFileBiller.booked(kept + ";HD-A;120000"));
+    comes(biller, yesterday, BillerFile.Kind.THEIR_DAY, "NOT_THERE");
+    HONEST.lays(
+        SimulatedFileBiller.theirs(yesterday),
+        SimulatedFileBiller.booked(kept + ";HD-A;120000", "LA-1;HD-C;5000"));
+    comes(biller, yesterday, BillerFile.Kind.THEIR_DAY, "DONE");
+    Visitor centre = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    String day = "/don-vi-nho-thu/" + biller + "/ngay/" + yesterday;
+    assertThat(centre.open(day).body()).contains("Chỉ đơn vị có", "LA-1", "HD-C");
     assertThat(HONEST.names()).noneMatch(name -> name.endsWith(".part"));
     assertThat(
             new Visitor(port, "buu-dien-tinh.thanh-hoa").open("/don-vi-nho-thu/" + biller).body())
         .contains("payments-" + yesterday + ".csv", "Bằng tệp mỗi ngày", "Xong");
-    try (AtScreen centre = AtScreen.signedIn(port, "buu-dien-tinh.thanh-hoa")) {
-      centre.opens("/don-vi-nho-thu/" + biller).looks("biller-files");
-      centre.onAPhoneInEnglish();
-      centre.opens("/don-vi-nho-thu/" + biller).looks("phone-biller-files");
+    try (AtScreen hand = AtScreen.signedIn(port, "buu-dien-tinh.thanh-hoa")) {
+      hand.opens("/don-vi-nho-thu/" + biller).looks("biller-files");
+      hand.opens(day).looks("biller-day-files");
+      hand.onAPhoneInEnglish();
+      hand.opens(day).looks("phone-biller-day-files");
+      hand.opens("/don-vi-nho-thu/" + biller).looks("phone-biller-files");
     }
   }
 
@@ -183,6 +196,7 @@ class CollectionFilesTest {
     LIAR.lays(answers, honest);
     becomes(payment, "CONFIRMED");
     comes(biller, yesterday, BillerFile.Kind.ANSWERS, "DONE");
+    theDayIsComparedOnceAnHonestFileHasCome(biller, payment);
     LIAR.lays(answers, SimulatedFileBiller.answered(file, "REFUSED", 0));
     assertThat(LIAR.finds(payments)).as("told once, and never otherwise").isEqualTo(file);
     assertThat(
@@ -191,6 +205,33 @@ class CollectionFilesTest {
                 payment))
         .isEqualTo(1L);
     assertThat(state(payment)).as("what is confirmed stays so").isEqualTo("CONFIRMED");
+  }
+
+  /** Another file under our name, a broken one, one without its seal: nothing is compared. */
+  private void theDayIsComparedOnceAnHonestFileHasCome(UUID biller, UUID payment) {
+    String ours = SimulatedFileBiller.ours(yesterday);
+    String theirs = SimulatedFileBiller.theirs(yesterday);
+    comes(biller, yesterday, BillerFile.Kind.OUR_DAY, "DONE");
+    String mine = LIAR.finds(ours);
+    String line = payment + ";HD-L;120000";
+    assertThat(mine).isEqualTo(SimulatedFileBiller.booked(line));
+    LIAR.lays(theirs, mine.replace(";120000\n#", ";-5\n#"));
+    comes(biller, yesterday, BillerFile.Kind.THEIR_DAY, "BROKEN");
+    Visitor centre = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    String day = "/don-vi-nho-thu/" + biller + "/ngay/" + yesterday;
+    assertThat(centre.open(day).body()).contains("từ dòng 2", "Tệp tự về");
+    LIAR.lays(theirs, new byte[5 * 1024 * 1024]);
+    LIAR.lays(theirs, mine.substring(0, mine.indexOf("#")));
+    assertThat(compared(biller)).isEqualTo(0L);
+    LIAR.lays(theirs, SimulatedFileBiller.booked(line.replace("120000", "119000")));
+    comes(biller, yesterday, BillerFile.Kind.THEIR_DAY, "DONE");
+    assertThat(centre.open(day).body()).contains("Khác số tiền", "120.000", "119.000");
+    LIAR.lays(theirs, mine);
+    assertThat(compared(biller)).as("each day once").isEqualTo(1L);
+  }
+
+  private Object compared(UUID biller) {
+    return ask("select count(*) from collection_comparison where biller_id = ?", biller);
   }
 
   @Test

@@ -7,16 +7,19 @@ import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.settle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.Access;
 import vn.gandan.benefit.BenefitFixture;
@@ -65,6 +68,7 @@ class PaidSettlementTest {
   @Autowired OperationDoor door;
   @Autowired Access access;
   @Autowired JdbcClient jdbc;
+  @Autowired Environment settings;
 
   private BenefitFixture post;
   private CashAtLuuVe cash;
@@ -124,6 +128,44 @@ class PaidSettlementTest {
     assertThat(fund()).isZero();
     assertThat(in(() -> settlements.payments(settlement))).hasSize(2);
     assertThat(in(ledger::recompute)).isEmpty();
+  }
+
+  @Test
+  void aPointThatHasClosedSinceKeepsItsShareInTheBookThatPaid() {
+    bothArePaid(300_000);
+    UUID settlement = proposed();
+    signed(settlement);
+    paidADayAgo();
+    close(post.today);
+    try {
+      assertThat(in(() -> network.pointsOf(cash.place.office(), post.today))).isEmpty();
+      String paper = "BC-" + BenefitFixture.serial();
+      office(pays(settlement, PaySettlement.Part.REST, 2 * PENSION - 300_000, paper));
+      assertThat(fund()).isZero();
+    } finally {
+      close(null);
+    }
+  }
+
+  private void paidADayAgo() {
+    Around.it(settings)
+        .sql(
+            """
+            update benefit_allotment
+               set recorded_at = recorded_at - interval '1 day'
+             where entitlement_id = ?
+            """)
+        .param(round.duty("BT-1"))
+        .update();
+  }
+
+  /** All points of the office, or none. */
+  private void close(@Nullable LocalDate day) {
+    Around.it(settings)
+        .sql("update network_point set closes_on = cast(:day as date) where office_id = :office")
+        .param("day", day)
+        .param("office", cash.place.office())
+        .update();
   }
 
   @Test

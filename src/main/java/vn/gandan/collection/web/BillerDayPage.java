@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.BillDifference;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerDay;
+import vn.gandan.collection.BillerFile;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
@@ -17,6 +18,7 @@ import vn.gandan.ui.Mistakes;
  * @param ours null if nothing was taken
  * @param matched how many lines agreed; null if the day was not compared
  * @param over whether the day can be compared
+ * @param files of this day, if the biller is told by files
  */
 public record BillerDayPage(
     Biller biller,
@@ -24,6 +26,7 @@ public record BillerDayPage(
     @Nullable BillerDay ours,
     @Nullable Integer matched,
     boolean over,
+    List<BillerFile> files,
     List<Line> differences,
     boolean mayWrite,
     Filled filled,

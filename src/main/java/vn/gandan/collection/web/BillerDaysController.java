@@ -207,6 +207,9 @@ class BillerDaysController {
                 .orElse(null),
             days.matched(biller.billerId(), day).orElse(null),
             day.isBefore(desks.today()),
+            collections.files(biller.billerId()).stream()
+                .filter(file -> file.day().equals(day))
+                .toList(),
             differences.stream().map(each -> new BillerDayPage.Line(each, name(each))).toList(),
             actor.role() == Role.PROVINCE_OFFICE,
             filled,

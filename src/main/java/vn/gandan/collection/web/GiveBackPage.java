@@ -13,6 +13,7 @@ import vn.gandan.ui.Mistakes;
  * @param request the last one; null if nobody asked
  * @param askedBy who made it; empty if nobody asked
  * @param amount what is given back, or what was taken if there is nothing to give back
+ * @param surplus whether the biller does not count it, rather than having refused it
  * @param step what the reader may do now
  */
 public record GiveBackPage(
@@ -20,6 +21,7 @@ public record GiveBackPage(
     @Nullable GiveBackRequest request,
     String askedBy,
     Vnd amount,
+    boolean surplus,
     Step step,
     Filled filled,
     Mistakes mistakes) {

@@ -1,0 +1,108 @@
+package vn.gandan.collection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.Sql;
+import vn.gandan.operation.Performance;
+
+/** What billers do not count of what was taken, and what of it went back. Append-only. */
+@Repository
+class SurplusTable {
+  private static final String SURPLUS =
+      """
+      select s.difference_id, s.payment_id, s.office_id, s.amount, b.difference_id is not null as given
+        from collection_surplus s
+        left join collection_surplus_back b on b.difference_id = s.difference_id
+      """;
+
+  @Sql static final String OF_PAYMENT = SURPLUS + " where s.payment_id = :payment limit 1";
+
+  /** Of one office, or of all. */
+  @Sql
+  static final String OPEN =
+      SURPLUS
+          + """
+           where b.difference_id is null
+             and (cast(:office as uuid) is null or s.office_id = cast(:office as uuid))
+           order by s.payment_id
+           limit 500
+          """;
+
+  @Sql
+  static final String INSERT =
+      """
+      insert into collection_surplus (difference_id, settlement_id, payment_id, office_id, amount)
+      values (:difference, :settlement, :payment, :office, :amount)
+      """;
+
+  @Sql
+  static final String INSERT_BACK =
+      """
+      insert into collection_surplus_back (difference_id, request_id, operation_id, given_at)
+      values (:difference, :request, :operation, :at)
+      """;
+
+  private final JdbcClient jdbc;
+
+  SurplusTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Surplus> ofPayment(UUID payment) {
+    return jdbc.sql(OF_PAYMENT)
+        .param("payment", payment)
+        .query((row, _) -> surplus(row))
+        .optional();
+  }
+
+  /** Those that nobody has given back. */
+  List<Surplus> open(@Nullable UUID office) {
+    return jdbc.sql(OPEN).param("office", office).query((row, _) -> surplus(row)).list();
+  }
+
+  void add(Performance performance, UUID settlement, Surplus surplus) {
+    performance
+        .writes()
+        .add(
+            INSERT,
+            Map.of(
+                "difference", surplus.difference(),
+                "settlement", settlement,
+                "payment", surplus.payment(),
+                "office", surplus.office(),
+                "amount", surplus.amount()));
+  }
+
+  /** It is with the customer. */
+  void giveBack(Performance performance, GiveBackRequest request, Surplus surplus) {
+    performance
+        .writes()
+        .add(
+            INSERT_BACK,
+            Map.of(
+                "difference", surplus.difference(),
+                "request", request.id(),
+                "operation", performance.operationId(),
+                "at", performance.recordedAt()));
+    performance
+        .writes()
+        .means(
+            "pk_collection_surplus_back", new CollectionRefusal.NotToGiveBack(surplus.payment()));
+  }
+
+  private static Surplus surplus(ResultSet row) throws SQLException {
+    return new Surplus(
+        row.getObject("difference_id", UUID.class),
+        row.getObject("payment_id", UUID.class),
+        row.getObject("office_id", UUID.class),
+        row.getLong("amount"),
+        row.getBoolean("given"));
+  }
+}
