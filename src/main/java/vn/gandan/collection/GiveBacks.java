@@ -79,6 +79,12 @@ public class GiveBacks {
                 bank(payment).orElse(null)));
   }
 
+  /** What its biller does not count of a bill, given back or not. */
+  @Transactional(readOnly = true)
+  public Optional<Surplus> surplus(UUID payment) {
+    return surpluses.ofPayment(payment);
+  }
+
   /** What billers do not count and nobody has given back, of an office or of all; at most 500. */
   @Transactional(readOnly = true)
   public List<Surplus> open(Actor actor) {

@@ -167,6 +167,7 @@ class SurplusBackTest {
     assertThat(surplus(difference)).isZero();
     assertThat(cash(till)).isEqualTo(400_000 - OWED);
     assertThat(screen.open("/thu-ho").body()).doesNotContain(page);
+    assertThat(screen.open(page).body()).contains("Đã trả lại: đơn vị không tính");
     balances();
     assertThat(
             Around.it(settings)

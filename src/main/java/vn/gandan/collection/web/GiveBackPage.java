@@ -3,6 +3,7 @@ package vn.gandan.collection.web;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.collection.BillPayment;
 import vn.gandan.collection.GiveBackRequest;
+import vn.gandan.collection.Surplus;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
@@ -13,7 +14,7 @@ import vn.gandan.ui.Mistakes;
  * @param request the last one; null if nobody asked
  * @param askedBy who made it; empty if nobody asked
  * @param amount what is given back, or what was taken if there is nothing to give back
- * @param surplus whether the biller does not count it, rather than having refused it
+ * @param surplus what the biller does not count, given back or not; null if it counts all of it
  * @param step what the reader may do now
  */
 public record GiveBackPage(
@@ -21,7 +22,7 @@ public record GiveBackPage(
     @Nullable GiveBackRequest request,
     String askedBy,
     Vnd amount,
-    boolean surplus,
+    @Nullable Surplus surplus,
     Step step,
     Filled filled,
     Mistakes mistakes) {

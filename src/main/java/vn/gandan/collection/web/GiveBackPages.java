@@ -34,7 +34,7 @@ class GiveBackPages {
         last,
         last == null ? "" : access.account(last.askedBy()).map(Account::displayName).orElse("–"),
         new Vnd(owed == null ? payment.amount() : owed.amount()),
-        owed != null && owed.surplus() != null,
+        giveBacks.surplus(payment.id()).orElse(null),
         owed == null ? Step.NOTHING : step(payment, owed, last, actor),
         filled,
         mistakes);
