@@ -3,12 +3,19 @@ package vn.gandan.cashdesk;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.operation.PastOperation;
 
-/** The evidence as files that any spreadsheet opens (UTF-8 CSV in a ZIP); instants are UTC. */
+/**
+ * The evidence as files that any spreadsheet opens (UTF-8 CSV in a ZIP); instants are UTC. A list
+ * names the digest of each file, and what is signed is that list.
+ */
 public final class EvidencePack {
+  private static final String LIST = "danh-muc-sha256.txt";
   private static final List<String> OPERATION =
       List.of(
           "operation",
@@ -35,55 +46,91 @@ public final class EvidencePack {
 
   private EvidencePack() {}
 
-  public static byte[] of(Evidence evidence) {
+  /**
+   * @param how tells its reader how to verify it
+   * @param signature of the list; empty where it cannot be signed
+   */
+  public static byte[] of(
+      Evidence evidence, String how, Function<byte[], Optional<byte[]>> signature) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      table(zip, "1-but-toan-khong-phai-cua-quay.csv", entryHead(), proofs(evidence.doubtful()));
-      table(zip, "2-but-toan.csv", entryHead(), proofs(evidence.entries()));
-      table(
-          zip,
-          "3-giao-dich-tai-quay.csv",
-          OPERATION,
-          evidence.operations().stream().map(EvidencePack::operation).toList());
-      table(
-          zip,
-          "4-tu-choi.csv",
-          List.of("operation", "account", "acts", "reason", "recorded_at"),
-          evidence.refusals().stream()
-              .map(each ->
-                  List.of(
-                      each.operationId().toString(),
-                      each.accountId().toString(),
-                      String.join(" ", each.acts()),
-                      each.reason(),
-                      each.recordedAt().toString()))
-              .toList());
-      table(
-          zip,
-          "5-de-nghi-huy.csv",
-          List.of("request", "operation", "asked_by", "asked_at", "granted", "words"),
-          evidence.reversals().stream()
-              .map(each ->
-                  List.of(
-                      each.id().toString(),
-                      each.operation().toString(),
-                      each.askedBy().toString(),
-                      each.askedAt().toString(),
-                      text(each.granted()),
-                      each.words()))
-              .toList());
-      table(
-          zip,
-          "6-dem-cuoi-ca.csv",
-          List.of("denomination_dong", "pieces"),
-          evidence.counted().stream()
-              .map(each ->
-                  List.of(Integer.toString(each.denomination()), Integer.toString(each.pieces())))
-              .toList());
+      Map<String, byte[]> files = files(evidence);
+      files.put("KIEM-TRA.txt", how.getBytes(StandardCharsets.UTF_8));
+      byte[] list = list(files);
+      files.put(LIST, list);
+      signature.apply(list).ifPresent(it -> files.put(LIST + ".p7s", it));
+      for (Map.Entry<String, byte[]> each : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(each.getKey()));
+        zip.write(each.getValue());
+        zip.closeEntry();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** As {@code sha256sum} writes and checks it. */
+  private static byte[] list(Map<String, byte[]> files) {
+    StringBuilder lines = new StringBuilder();
+    files.forEach(
+        (name, content) -> lines.append(sha256(content)).append("  ").append(name).append('\n'));
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, byte[]> files(Evidence evidence) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    table(files, "1-but-toan-khong-phai-cua-quay.csv", entryHead(), proofs(evidence.doubtful()));
+    table(files, "2-but-toan.csv", entryHead(), proofs(evidence.entries()));
+    table(
+        files,
+        "3-giao-dich-tai-quay.csv",
+        OPERATION,
+        evidence.operations().stream().map(EvidencePack::operation).toList());
+    table(
+        files,
+        "4-tu-choi.csv",
+        List.of("operation", "account", "acts", "reason", "recorded_at"),
+        evidence.refusals().stream()
+            .map(each ->
+                List.of(
+                    each.operationId().toString(),
+                    each.accountId().toString(),
+                    String.join(" ", each.acts()),
+                    each.reason(),
+                    each.recordedAt().toString()))
+            .toList());
+    table(
+        files,
+        "5-de-nghi-huy.csv",
+        List.of("request", "operation", "asked_by", "asked_at", "granted", "words"),
+        evidence.reversals().stream()
+            .map(each ->
+                List.of(
+                    each.id().toString(),
+                    each.operation().toString(),
+                    each.askedBy().toString(),
+                    each.askedAt().toString(),
+                    text(each.granted()),
+                    each.words()))
+            .toList());
+    table(
+        files,
+        "6-dem-cuoi-ca.csv",
+        List.of("denomination_dong", "pieces"),
+        evidence.counted().stream()
+            .map(each ->
+                List.of(Integer.toString(each.denomination()), Integer.toString(each.pieces())))
+            .toList());
+    return files;
   }
 
   private static List<String> entryHead() {
@@ -152,11 +199,10 @@ public final class EvidencePack {
   }
 
   private static void table(
-      ZipOutputStream zip, String name, List<String> head, List<List<String>> rows)
+      Map<String, byte[]> files, String name, List<String> head, List<List<String>> rows)
       throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
     // Spreadsheets take a file for UTF-8 only behind this mark.
-    Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+    Writer writer = new StringWriter();
     writer.write('\uFEFF');
     CsvWriter csv = CsvWriter.builder().build(writer);
     csv.writeRecord(head);
@@ -164,7 +210,7 @@ public final class EvidencePack {
       csv.writeRecord(row.stream().map(EvidencePack::harmless).toList());
     }
     csv.flush();
-    zip.closeEntry();
+    files.put(name, writer.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A cell that begins like a formula would be computed by a spreadsheet. */

@@ -12,6 +12,7 @@
       "network",
       "access",
       "handover",
+      "signing",
       "ui"
     })
 @NullMarked

@@ -14,6 +14,7 @@
       "handover",
       "paper",
       "sheet",
+      "signing",
       "ui"
     })
 @NullMarked

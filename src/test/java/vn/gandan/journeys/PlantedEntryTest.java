@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,8 @@ import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
+import vn.gandan.signing.Proof;
+import vn.gandan.signing.Signing;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.OwnerDatabase;
 import vn.gandan.storage.ProvinceRoute;
@@ -43,12 +47,13 @@ class PlantedEntryTest {
   @Autowired Ledger ledger;
   @Autowired Tills tills;
   @Autowired EvidenceGathering gathering;
+  @Autowired Signing signing;
   @Autowired OwnerDatabase owner;
 
   private final UUID shift = UUID.randomUUID();
 
   @Test
-  void theTillClosesTheClerkDisputesAndTheEvidenceNamesTheEntry() throws IOException {
+  void theTillClosesTheClerkDisputesAndTheEvidenceNamesTheEntry() throws Exception {
     CommunePost place = CommunePost.haLong(network);
     Caller clerk = Caller.signedIn(port, "gdv.ha-long", place.counter());
     Caller director = Caller.signedIn(port, "gd.ha-long", place.secondCounter());
@@ -79,7 +84,9 @@ class PlantedEntryTest {
           assertThat(proof.doubts())
               .contains(Doubt.OTHER_ORIGIN, Doubt.OTHER_DESK, Doubt.OTHER_ACCOUNT);
         });
-    Map<String, String> files = files(EvidencePack.of(evidence));
+    byte[] pack = in(() -> EvidencePack.of(evidence, "Cách kiểm tra", signing::beside));
+    Map<String, String> files = files(pack);
+    provesItself(pack);
     assertThat(files.get("1-but-toan-khong-phai-cua-quay.csv"))
         .contains(planted.toString(), "OTHER_ORIGIN", "1000000", "centre");
     assertThat(files.get("2-but-toan.csv")).contains(planted.toString(), "till.receive");
@@ -96,6 +103,20 @@ class PlantedEntryTest {
         .isZero();
     // Nothing is blocked: the next shift opens.
     clerk.does(Cash.open(UUID.randomUUID()));
+  }
+
+  /** The signed list names each file by its digest. */
+  private static void provesItself(byte[] pack) throws Exception {
+    Map<String, byte[]> files = Proof.parts(pack);
+    byte[] list = files.remove("danh-muc-sha256.txt");
+    byte[] signature = files.remove("danh-muc-sha256.txt.p7s");
+    assertThat(Proof.beside(list, signature).subject()).contains("TRÌNH DIỄN");
+    String listed = new String(list, StandardCharsets.UTF_8);
+    assertThat(files).hasSize(7);
+    for (Map.Entry<String, byte[]> each : files.entrySet()) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(each.getValue());
+      assertThat(listed).contains(HexFormat.of().formatHex(digest) + "  " + each.getKey() + "\n");
+    }
   }
 
   /** As nobody can through the program: straight into the tables, with their owner's rights. */

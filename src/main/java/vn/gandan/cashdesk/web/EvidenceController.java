@@ -10,12 +10,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.gandan.cashdesk.Evidence;
 import vn.gandan.cashdesk.EvidenceGathering;
 import vn.gandan.cashdesk.EvidencePack;
+import vn.gandan.handover.Hands;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.signing.Signing;
 import vn.gandan.till.Shift;
 import vn.gandan.till.TillRefusal;
 import vn.gandan.till.Tills;
@@ -28,11 +31,16 @@ class EvidenceController {
   private final Tills tills;
   private final TillPages pages;
   private final EvidenceGathering gathering;
+  private final Signing signing;
+  private final Hands hands;
 
-  EvidenceController(Tills tills, TillPages pages, EvidenceGathering gathering) {
+  EvidenceController(
+      Tills tills, TillPages pages, EvidenceGathering gathering, Signing signing, Hands hands) {
     this.tills = tills;
     this.pages = pages;
     this.gathering = gathering;
+    this.signing = signing;
+    this.hands = hands;
   }
 
   @GetMapping("/chung-cu")
@@ -40,13 +48,16 @@ class EvidenceController {
     Shift found = found(shift, actor);
     model.addAttribute(
         "page",
-        new EvidencePage(gathering.of(found), pages.desk(found.desk()), pages.clerk(found)));
+        new EvidencePage(
+            gathering.of(found), pages.desk(found.desk()), pages.clerk(found), signing.standing()));
     return "cashdesk/evidence";
   }
 
   @GetMapping("/chung-cu.zip")
   ResponseEntity<byte[]> pack(@PathVariable UUID shift, Actor actor) {
-    byte[] pack = EvidencePack.of(gathering.of(found(shift, actor)));
+    Evidence evidence = gathering.of(found(shift, actor));
+    String how = hands.vietnamese().t("cashdesk.evidence.how");
+    byte[] pack = EvidencePack.of(evidence, how, signing::beside);
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("application/zip"))
         .header(

@@ -32,8 +32,7 @@ class PayerSettlementsController {
   private final Benefits benefits;
   private final Settlements settlements;
   private final SettlementPages pages;
-  private final SettlementPapers papers;
-  private final SettlementSheets sheets;
+  private final SettlementDownloads downloads;
   private final SettlementDecisions decisions;
   private final Hands hands;
 
@@ -41,15 +40,13 @@ class PayerSettlementsController {
       Benefits benefits,
       Settlements settlements,
       SettlementPages pages,
-      SettlementPapers papers,
-      SettlementSheets sheets,
+      SettlementDownloads downloads,
       SettlementDecisions decisions,
       Hands hands) {
     this.benefits = benefits;
     this.settlements = settlements;
     this.pages = pages;
-    this.papers = papers;
-    this.sheets = sheets;
+    this.downloads = downloads;
     this.decisions = decisions;
     this.hands = hands;
   }
@@ -99,12 +96,12 @@ class PayerSettlementsController {
   @GetMapping("/{settlement}/quyet-toan.pdf")
   ResponseEntity<byte[]> paper(@PathVariable UUID settlement, Actor actor) {
     Settlement found = pages.ofPayer(settlement, actor);
-    return papers.paper(pages.page(found, actor, Filled.fresh(), Mistakes.NONE), actor);
+    return downloads.pdf(pages.page(found, actor, Filled.fresh(), Mistakes.NONE), actor);
   }
 
   @GetMapping("/{settlement}/quyet-toan.xlsx")
   ResponseEntity<byte[]> sheet(@PathVariable UUID settlement, Actor actor) {
     Settlement found = pages.ofPayer(settlement, actor);
-    return sheets.sheet(pages.page(found, actor, Filled.fresh(), Mistakes.NONE));
+    return downloads.xlsx(pages.page(found, actor, Filled.fresh(), Mistakes.NONE), actor);
   }
 }

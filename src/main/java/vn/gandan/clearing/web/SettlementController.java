@@ -36,20 +36,17 @@ class SettlementController {
   static final String REVERSE = "huy-tam-ung";
 
   private final SettlementPages pages;
-  private final SettlementPapers papers;
-  private final SettlementSheets sheets;
+  private final SettlementDownloads downloads;
   private final SettlementDecisions decisions;
   private final Writing writing;
 
   SettlementController(
       SettlementPages pages,
-      SettlementPapers papers,
-      SettlementSheets sheets,
+      SettlementDownloads downloads,
       SettlementDecisions decisions,
       Writing writing) {
     this.pages = pages;
-    this.papers = papers;
-    this.sheets = sheets;
+    this.downloads = downloads;
     this.decisions = decisions;
     this.writing = writing;
   }
@@ -95,14 +92,14 @@ class SettlementController {
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   ResponseEntity<byte[]> paper(@PathVariable UUID round, @PathVariable UUID contract, Actor actor) {
     SettlementPages.Of of = pages.of(round, contract);
-    return papers.paper(pages.page(of, actor, Filled.fresh(), Mistakes.NONE), actor);
+    return downloads.pdf(pages.page(of, actor, Filled.fresh(), Mistakes.NONE), actor);
   }
 
   @GetMapping("/quyet-toan.xlsx")
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   ResponseEntity<byte[]> sheet(@PathVariable UUID round, @PathVariable UUID contract, Actor actor) {
     SettlementPages.Of of = pages.of(round, contract);
-    return sheets.sheet(pages.page(of, actor, Filled.fresh(), Mistakes.NONE));
+    return downloads.xlsx(pages.page(of, actor, Filled.fresh(), Mistakes.NONE), actor);
   }
 
   private Mistakes propose(SettlementPages.Of of, Writing.Sent sent) {

@@ -14,10 +14,12 @@ import vn.gandan.clearing.DutyOutcome;
 import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
+import vn.gandan.clearing.SettlementFiles;
 import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.UnpaidReason;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
+import vn.gandan.signing.CertificateStanding;
 import vn.gandan.ui.Mistakes;
 
 /**
@@ -31,6 +33,7 @@ import vn.gandan.ui.Mistakes;
  * @param signed everybody who put a name to it, the proposer first
  * @param mayDecide whether it waits for who looks at it
  * @param paying what of it was paid, and what is to be paid
+ * @param digital how its files are signed
  */
 public record SettlementPage(
     String here,
@@ -46,6 +49,7 @@ public record SettlementPage(
     boolean mayPropose,
     boolean mayDecide,
     Paying paying,
+    Digital digital,
     Filled form,
     Mistakes mistakes) {
 
@@ -77,6 +81,24 @@ public record SettlementPage(
 
     public Vnd amount() {
       return owed.dong() < 0 ? owed.times(-1) : owed;
+    }
+  }
+
+  /**
+   * @param due the post has signed it: from then on its files carry its certificate's signature
+   * @param kept the files that were given out so far
+   * @param standing whether others can be signed now
+   */
+  public record Digital(
+      boolean due, List<SettlementFiles.Kept> kept, CertificateStanding standing) {
+
+    public Digital {
+      kept = List.copyOf(kept);
+    }
+
+    /** Both were given out, so it does not matter what can be signed now. */
+    public boolean done() {
+      return kept.size() == SettlementFiles.Format.values().length;
     }
   }
 

@@ -18,6 +18,7 @@ import vn.gandan.clearing.DutyOutcome;
 import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
+import vn.gandan.clearing.SettlementFiles;
 import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.Settlements;
 import vn.gandan.handover.Filled;
@@ -29,6 +30,7 @@ import vn.gandan.kernel.Role;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.network.Commune;
 import vn.gandan.network.Network;
+import vn.gandan.signing.Signing;
 import vn.gandan.ui.Mistakes;
 
 /** Makes the page of a settlement, for the post and for the payer. */
@@ -37,6 +39,8 @@ class SettlementPages {
   private final Benefits benefits;
   private final Programmes programmes;
   private final Settlements settlements;
+  private final SettlementFiles files;
+  private final Signing signing;
   private final Network network;
   private final Access access;
   private final Hands hands;
@@ -46,6 +50,8 @@ class SettlementPages {
       Benefits benefits,
       Programmes programmes,
       Settlements settlements,
+      SettlementFiles files,
+      Signing signing,
       Network network,
       Access access,
       Hands hands,
@@ -53,6 +59,8 @@ class SettlementPages {
     this.benefits = benefits;
     this.programmes = programmes;
     this.settlements = settlements;
+    this.files = files;
+    this.signing = signing;
     this.network = network;
     this.access = access;
     this.hands = hands;
@@ -143,6 +151,7 @@ class SettlementPages {
         ofPost && !stands && ended,
         last != null && waitsFor(last, actor),
         paying(last, actor, ofPost && !stands),
+        digital(last),
         form,
         mistakes);
   }
@@ -163,6 +172,15 @@ class SettlementPages {
     boolean mayPay =
         last.state() == Settlement.State.SIGNED && actor.role() == Role.PROVINCE_OFFICE;
     return new SettlementPage.Paying(done, mayPay ? open : List.of(), mayReverse);
+  }
+
+  private SettlementPage.Digital digital(@Nullable Settlement last) {
+    if (last == null
+        || last.state() == Settlement.State.REFUSED
+        || last.signature(Settlement.Party.POST).isEmpty()) {
+      return new SettlementPage.Digital(false, List.of(), signing.standing());
+    }
+    return new SettlementPage.Digital(true, files.kept(last), signing.standing());
   }
 
   private static boolean waitsFor(Settlement last, Actor actor) {

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.clearing.DutyOutcome;
@@ -52,7 +50,7 @@ class SettlementPapers {
   }
 
   /** Dated as it was proposed, however much later it is printed; a draft as of today. */
-  ResponseEntity<byte[]> paper(SettlementPage page, Actor actor) {
+  byte[] paper(SettlementPage page, Actor actor) {
     Settlement settlement = page.draft() ? null : page.settlement();
     LocalDate on =
         settlement == null
@@ -60,8 +58,7 @@ class SettlementPapers {
             : LocalDate.ofInstant(settlement.proposedAt(), OperationDoor.ZONE);
     Set<PrintMark> marks =
         demonstration ? EnumSet.of(PrintMark.DEMONSTRATION) : EnumSet.noneOf(PrintMark.class);
-    byte[] pdf = papers.print(Form.SETTLEMENT, on, minutes(page, actor), marks);
-    return Downloads.file(Downloads.name(page) + ".pdf", MediaType.APPLICATION_PDF, pdf);
+    return papers.print(Form.SETTLEMENT, on, minutes(page, actor), marks);
   }
 
   private SettlementMinutes minutes(SettlementPage page, Actor actor) {
@@ -130,17 +127,24 @@ class SettlementPapers {
   }
 
   private Heading heading(Actor actor) {
-    String province =
-        network.provinces(desks.today()).stream()
-            .filter(it -> it.code().equals(actor.province()))
-            .findFirst()
-            .map(ProvinceName::fullName)
-            .orElse("");
     return new Heading(
         "BƯU ĐIỆN VIỆT NAM",
-        ("Bưu điện " + province).toUpperCase(Locale.of("vi")),
+        ("Bưu điện " + province(actor)).toUpperCase(Locale.of("vi")),
         "",
-        province.replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", ""));
+        place(actor));
+  }
+
+  /** Where it is made out. */
+  String place(Actor actor) {
+    return province(actor).replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", "");
+  }
+
+  private String province(Actor actor) {
+    return network.provinces(desks.today()).stream()
+        .filter(it -> it.code().equals(actor.province()))
+        .findFirst()
+        .map(ProvinceName::fullName)
+        .orElse("");
   }
 
   static String round(SettlementPage page, Words words) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.DutySum;
 import vn.gandan.clearing.DutyOutcome;
@@ -33,7 +32,7 @@ class SettlementSheets {
   }
 
   /** The figures on one sheet, every line on the next. */
-  ResponseEntity<byte[]> sheet(SettlementPage page) {
+  byte[] sheet(SettlementPage page) {
     Words words = hands.vietnamese();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (WorkbookWriter book = new WorkbookWriter(bytes)) {
@@ -46,7 +45,7 @@ class SettlementSheets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Downloads.file(Downloads.name(page) + ".xlsx", Downloads.XLSX, bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   private void figures(WorkbookWriter book, SettlementPage page, Words words) throws IOException {
