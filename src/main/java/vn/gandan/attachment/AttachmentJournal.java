@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Actor;
@@ -60,8 +61,8 @@ class AttachmentJournal {
   @Sql
   static final String INSERT_READ =
       """
-      insert into attachment_read (attachment_id, account_id, read_at)
-      values (:id, :account, :at)
+      insert into attachment_read (attachment_id, account_id, read_at, purpose)
+      values (:id, :account, :at, :purpose)
       """;
 
   private final JdbcClient jdbc;
@@ -116,11 +117,12 @@ class AttachmentJournal {
     }
   }
 
-  void addRead(UUID id, Actor actor, Instant at) {
+  void addRead(UUID id, Actor actor, Instant at, @Nullable String purpose) {
     jdbc.sql(INSERT_READ)
         .param("id", id)
         .param("account", actor.accountId())
         .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("purpose", purpose)
         .update();
   }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ public class Attachments {
         log.error("attachment {} is not what was taken in: its SHA-256 differs", id);
         throw new RefusedException(new AttachmentRefusal.Altered(id));
       }
-      journal.addRead(id, actor, clock.instant());
+      journal.addRead(id, actor, clock.instant(), purpose(id));
       return new Opened(file, spool);
     } catch (IOException | RuntimeException e) {
       spool.close();
@@ -124,6 +125,10 @@ public class Attachments {
     public void close() {
       spool.close();
     }
+  }
+
+  private @Nullable String purpose(UUID id) {
+    return readers.stream().flatMap(each -> each.purpose(id).stream()).findFirst().orElse(null);
   }
 
   private Taken store(Attachment file, Spool spool) {

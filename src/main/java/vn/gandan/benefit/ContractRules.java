@@ -53,6 +53,24 @@ final class ContractRules {
   }
 
   /**
+   * Nobody who was paid before is asked for a photo afterwards.
+   *
+   * @param last first day of what was agreed last; null if nothing was
+   */
+  static void checkPhoto(
+      Contract contract, LocalDate from, @Nullable LocalDate last, LocalDate today) {
+    LocalDate until = contract.until();
+    if (from.isBefore(today)
+        || from.isBefore(contract.since())
+        || (until != null && !from.isBefore(until))) {
+      throw new RefusedException(new BenefitRefusal.DaysDoNotFit(contract.since(), from));
+    }
+    if (last != null && !from.isAfter(last)) {
+      throw new RefusedException(new BenefitRefusal.NotLater(last));
+    }
+  }
+
+  /**
    * A decree may count from a day before it was issued: then arrears are owed, and listed.
    *
    * @param standing first day of the province's newest; null if there is none

@@ -7,10 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import vn.gandan.kernel.Sha256;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.operation.PastOperation;
 
@@ -73,17 +71,9 @@ public final class EvidencePack {
   /** As {@code sha256sum} writes and checks it. */
   private static byte[] list(Map<String, byte[]> files) {
     StringBuilder lines = new StringBuilder();
-    files.forEach(
-        (name, content) -> lines.append(sha256(content)).append("  ").append(name).append('\n'));
+    files.forEach((name, content) ->
+        lines.append(Sha256.hex(content)).append("  ").append(name).append('\n'));
     return lines.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Map<String, byte[]> files(Evidence evidence) throws IOException {

@@ -72,6 +72,23 @@ public sealed interface PayoutRefusal extends Refusal {
 
   record UnknownSignature(UUID signature) implements PayoutRefusal {}
 
+  /** The payer asks for a photo of whoever is paid. */
+  record PhotoMissing() implements PayoutRefusal {}
+
+  /** Nobody asked for a photo, so none is kept. */
+  record PhotoNotAsked() implements PayoutRefusal {}
+
+  /** No such file, another's, or no picture. */
+  record UnknownPhoto(UUID photo) implements PayoutRefusal {}
+
+  /** It was taken at another payout. */
+  record PhotoUsed(UUID photo) implements PayoutRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** No such presentation of this duty on this shift today. */
   record UnknownPresentation(UUID presentation) implements PayoutRefusal {
     @Override

@@ -19,6 +19,7 @@ import vn.gandan.operation.Act;
  * @param number citizen number as the card or telephone shows it; null for whom two witnesses know
  * @param witness a name; both for {@link Proof#KNOWN} and for nothing else
  * @param signature drawn on the screen, as an attachment; null where the paper list was signed
+ * @param photo of the person, as an attachment; only where the payer asks for it, and never else
  */
 public record Present(
     @NotNull UUID presentation,
@@ -28,7 +29,8 @@ public record Present(
     @Personal @Nullable @Pattern(regexp = "[0-9]{12}") String number,
     @Personal @Nullable @Size(min = 2, max = 120) String witness,
     @Personal @Nullable @Size(min = 2, max = 120) String otherWitness,
-    @Nullable UUID signature)
+    @Nullable UUID signature,
+    @Nullable UUID photo)
     implements Act {
 
   /**

@@ -76,10 +76,10 @@ class PresentationJournal {
   static final String INSERT =
       """
       insert into payout_presentation
-             (presentation_id, person_id, proof, witness_1, witness_2, signature_id, office_id,
-              desk_id, shift_id, operation_id, made_at, business_day)
-      values (:presentation, :person, :proof, :witness, :other, :signature, :office, :desk, :shift,
-              :operation, :at, :day)
+             (presentation_id, person_id, proof, witness_1, witness_2, signature_id, photo_id,
+              office_id, desk_id, shift_id, operation_id, made_at, business_day)
+      values (:presentation, :person, :proof, :witness, :other, :signature, :photo, :office, :desk,
+              :shift, :operation, :at, :day)
       """;
 
   @Sql
@@ -167,6 +167,7 @@ class PresentationJournal {
     row.put("witness", name(act.witness()));
     row.put("other", name(act.otherWitness()));
     row.put("signature", act.signature());
+    row.put("photo", act.photo());
     row.put("office", shift.office());
     row.put("desk", shift.desk());
     row.put("shift", shift.id());
@@ -174,6 +175,11 @@ class PresentationJournal {
     row.put("at", performance.recordedAt());
     row.put("day", performance.businessDay());
     performance.writes().add(INSERT, row);
+    if (act.photo() != null) {
+      performance
+          .writes()
+          .means("uq_payout_presentation_photo", new PayoutRefusal.PhotoUsed(act.photo()));
+    }
     performance
         .writes()
         .means("pk_payout_presentation", new PayoutRefusal.IdTaken(act.presentation()));

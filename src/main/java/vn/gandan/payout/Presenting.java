@@ -29,6 +29,7 @@ class Presenting extends Handling<Present, Present.Done> {
   private final Benefits benefits;
   private final Party party;
   private final Receivers receivers;
+  private final PayeePhotos photos;
 
   Presenting(
       Baskets baskets,
@@ -39,7 +40,8 @@ class Presenting extends Handling<Present, Present.Done> {
       PresentationJournal journal,
       Benefits benefits,
       Party party,
-      Receivers receivers) {
+      Receivers receivers,
+      PayeePhotos photos) {
     super(
         "payout.present",
         Present.class,
@@ -54,6 +56,7 @@ class Presenting extends Handling<Present, Present.Done> {
     this.benefits = benefits;
     this.party = party;
     this.receivers = receivers;
+    this.photos = photos;
   }
 
   @Override
@@ -81,6 +84,7 @@ class Presenting extends Handling<Present, Present.Done> {
     }
     mustBeKnown(act, amount, presented, day);
     receivers.mustBeOurs(act.signature(), performance);
+    photos.mustFit(act.duties(), act.photo(), performance);
     journal.add(performance, shift, act, presented);
     return new Present.Done(act.presentation(), amount);
   }

@@ -1,7 +1,7 @@
 package vn.gandan.signing;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -25,6 +25,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import vn.gandan.kernel.Sha256;
 
 /** A signature beside what it signs (CMS, RFC 5652), bound to its certificate as CAdES asks. */
 final class Cms {
@@ -73,11 +74,10 @@ final class Cms {
    */
   private static Attribute bound(SigningKey key) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
       return attribute(
           PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-          new SigningCertificateV2(new ESSCertIDv2(digest)));
-    } catch (GeneralSecurityException e) {
+          new SigningCertificateV2(new ESSCertIDv2(Sha256.of(key.certificate().getEncoded()))));
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
   }

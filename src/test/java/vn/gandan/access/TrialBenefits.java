@@ -42,6 +42,9 @@ final class TrialBenefits {
               "Luật");
       case "benefit.end-contract" ->
           Map.of("contract", id(object, "contract"), "on", today, "decision", "1/TB");
+      case "benefit.agree-photo" ->
+          Map.of(
+              "contract", id(object, "contract"), "asked", true, "from", today, "decision", "2/PL");
       case "benefit.decide-rate" ->
           Map.of(
               "rate",

@@ -20,8 +20,6 @@ final class Settled {
   final Visitor chief;
   final Visitor accountant;
   final Visitor officer;
-  private final FrozenRounds rounds;
-  private final Frozen made;
 
   Settled(
       int port,
@@ -30,8 +28,7 @@ final class Settled {
       Settlements settlements,
       Programmes programmes) {
     LocalDate past = post.month.minusMonths(1);
-    made = rounds.round(past, 3, 1);
-    this.rounds = rounds;
+    Frozen made = rounds.round(past, 3, 1);
     rounds.pay(made.duties().get(0));
     rounds.stop(made.duties().get(1), StopDuty.Reason.DEAD);
     post.office(new GiveBack(made.round(), GiveBack.Extent.EVERYTHING));
@@ -49,11 +46,6 @@ final class Settled {
     chief = new Visitor(port, BenefitFixture.OFFICE);
     accountant = new Visitor(port, "ke-toan-tinh.thanh-hoa");
     officer = new Visitor(port, "cb.hac-thanh");
-  }
-
-  /** Somebody is paid after all, as nobody can through the program. */
-  void pays(int duty) {
-    rounds.pay(made.duties().get(duty));
   }
 
   Shown signedByThePost() {

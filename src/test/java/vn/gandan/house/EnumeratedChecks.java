@@ -43,6 +43,7 @@ final class EnumeratedChecks {
     of("ck_catalogue_version_online", "catalogue.Procedure$Flag", NAME);
     of("ck_clearing_return_extent", "clearing.GiveBack$Extent", NAME);
     of("ck_clearing_returned_reason", "clearing.UnpaidReason", NAME);
+    of("ck_clearing_settlement_file_format", "clearing.SettlementFiles$Format", NAME);
     of("ck_clearing_settlement_part_outcome", "clearing.DutyOutcome", NAME);
     // Nothing is settled that somebody may still be paid.
     texts("ck_clearing_settlement_part_outcome").remove("UNPAID");

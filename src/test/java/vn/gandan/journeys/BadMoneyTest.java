@@ -115,6 +115,8 @@ class BadMoneyTest {
                   "otherWitness",
                   "Phạm Thị Bình",
                   "signature",
+                  ID,
+                  "photo",
                   ID)),
           Map.entry("payout.pay", Map.of("duty", ID, "presentation", ID)),
           Map.entry(
@@ -262,6 +264,7 @@ class BadMoneyTest {
           "payout.present witness",
           "payout.present otherWitness",
           "payout.present signature",
+          "payout.present photo",
           "payout.register-account activeOn",
           "payout.choose-way account",
           "payout.choose-way point",

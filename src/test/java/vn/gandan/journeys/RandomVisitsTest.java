@@ -251,6 +251,7 @@ class RandomVisitsTest {
         random.nextInt(10) == 0 ? pick(people).number() : one.number(),
         null,
         null,
+        null,
         null);
   }
 

@@ -65,6 +65,7 @@ class ProofRulesTest {
         number,
         one,
         other,
+        null,
         null);
   }
 }

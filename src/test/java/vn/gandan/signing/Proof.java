@@ -47,7 +47,7 @@ public final class Proof {
    *
    * @param subject of the certificate
    */
-  public record Signer(String subject, byte[] certificate) {}
+  public record Signer(String subject, X509CertificateHolder certificate) {}
 
   /**
    * @throws AssertionError if it is not signed whole by whoever it says
@@ -79,8 +79,10 @@ public final class Proof {
     demand(data.getSignerInfos().size() == 1, "one signer");
     SignerInformation signer = data.getSignerInfos().getSigners().iterator().next();
     X509CertificateHolder certificate =
-        (X509CertificateHolder)
-            data.getCertificates().getMatches(signer.getSID()).iterator().next();
+        data.getCertificates().getMatches(null).stream()
+            .filter(each -> signer.getSID().match(each))
+            .findFirst()
+            .orElseThrow();
     try {
       demand(
           signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)),
@@ -88,7 +90,7 @@ public final class Proof {
     } catch (org.bouncycastle.cms.CMSException e) {
       throw new AssertionError(e);
     }
-    return new Signer(certificate.getSubject().toString(), certificate.getEncoded());
+    return new Signer(certificate.getSubject().toString(), certificate);
   }
 
   /**
@@ -96,14 +98,13 @@ public final class Proof {
    */
   public static void workbook(byte[] file) throws Exception {
     Map<String, byte[]> parts = parts(file);
-    byte[] xml = parts.get("_xmlsignatures/sig1.xml");
-    demand(xml != null, "a signature");
+    byte[] xml = part(parts, "_xmlsignatures/sig1.xml");
     demand(signedInfoHolds(xml), "the list of parts is signed by its certificate's key");
     List<String> seen = new ArrayList<>();
     for (MatchResult part :
         PART.matcher(new String(xml, StandardCharsets.UTF_8)).results().toList()) {
       String name = part.group(1).substring(1);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(parts.get(name));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(part(parts, name));
       demand(Arrays.equals(digest, Base64.getDecoder().decode(part.group(2))), name);
       seen.add(name);
     }
@@ -113,6 +114,15 @@ public final class Proof {
                 .filter(it -> it.startsWith("xl/") && !it.contains("_rels"))
                 .toList()),
         "every sheet is signed");
+  }
+
+  /** One file of those inside. */
+  public static byte[] part(Map<String, byte[]> parts, String name) {
+    byte[] part = parts.get(name);
+    if (part == null) {
+      throw new AssertionError("not inside: " + name);
+    }
+    return part;
   }
 
   /** The files inside, as they unpack. */

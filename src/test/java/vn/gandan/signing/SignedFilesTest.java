@@ -29,7 +29,7 @@ class SignedFilesTest {
   void aPdfIsSignedWholeWithWhoWhyWhereAndWhen() throws Exception {
     byte[] signed = SignedPdf.of(pdf(), KEY, WHY, AT);
     Proof.Signer signer = Proof.pdf(signed);
-    assertThat(signer.certificate()).isEqualTo(KEY.certificate().getEncoded());
+    assertThat(signer.certificate().getEncoded()).isEqualTo(KEY.certificate().getEncoded());
     assertThat(signer.subject()).contains("TRÌNH DIỄN", "no legal value");
     try (PDDocument document = Loader.loadPDF(signed)) {
       PDSignature signature = document.getSignatureDictionaries().getFirst();
@@ -62,7 +62,8 @@ class SignedFilesTest {
     Proof.workbook(signed);
     assertThat(ofPoi(signed)).isTrue();
     String signature =
-        new String(Proof.parts(signed).get("_xmlsignatures/sig1.xml"), StandardCharsets.UTF_8);
+        new String(
+            Proof.part(Proof.parts(signed), "_xmlsignatures/sig1.xml"), StandardCharsets.UTF_8);
     assertThat(signature)
         .contains("2026-11-22T08:30:00Z", "Biên bản quyết toán (Thanh Hóa)")
         .doesNotContain("&#13;");
@@ -71,7 +72,8 @@ class SignedFilesTest {
   @Test
   void anotherFigureInASignedWorkbookIsFound() throws Exception {
     Map<String, byte[]> parts = Proof.parts(SignedWorkbook.of(workbook(), KEY, WHY, AT));
-    String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+    String sheet =
+        new String(Proof.part(parts, "xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
     parts.put(
         "xl/worksheets/sheet1.xml",
         sheet.replace("500000", "500001").getBytes(StandardCharsets.UTF_8));
@@ -83,7 +85,8 @@ class SignedFilesTest {
   @Test
   void anotherListOfPartsInASignedWorkbookIsFound() throws Exception {
     Map<String, byte[]> parts = Proof.parts(SignedWorkbook.of(workbook(), KEY, WHY, AT));
-    String signature = new String(parts.get("_xmlsignatures/sig1.xml"), StandardCharsets.UTF_8);
+    String signature =
+        new String(Proof.part(parts, "_xmlsignatures/sig1.xml"), StandardCharsets.UTF_8);
     parts.put(
         "_xmlsignatures/sig1.xml",
         signature.replace("/xl/styles.xml", "/xl/stylez.xml").getBytes(StandardCharsets.UTF_8));

@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.gandan.benefit.AgreePhoto;
 import vn.gandan.benefit.BenefitRefusal;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.Contract;
 import vn.gandan.benefit.EndContract;
 import vn.gandan.benefit.OpenRound;
+import vn.gandan.benefit.PhotoTerms;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.RateItem;
@@ -44,6 +46,7 @@ import vn.gandan.ui.Notice;
 class ProgrammeController {
   private final Programmes programmes;
   private final Benefits benefits;
+  private final PhotoTerms photos;
   private final ProgrammeForms forms;
   private final Network network;
   private final WorkDesks desks;
@@ -53,6 +56,7 @@ class ProgrammeController {
   ProgrammeController(
       Programmes programmes,
       Benefits benefits,
+      PhotoTerms photos,
       ProgrammeForms forms,
       Network network,
       WorkDesks desks,
@@ -60,6 +64,7 @@ class ProgrammeController {
       Writing writing) {
     this.programmes = programmes;
     this.benefits = benefits;
+    this.photos = photos;
     this.forms = forms;
     this.network = network;
     this.desks = desks;
@@ -112,6 +117,12 @@ class ProgrammeController {
               forms.end(filled),
               EndContract.Done.class,
               Notice.done("benefit.contract.end.done"));
+      case ProgrammeForms.PHOTO ->
+          writing.write(
+              sent,
+              forms.photo(filled),
+              AgreePhoto.Done.class,
+              Notice.done("benefit.contract.photo.done"));
       default ->
           writing.write(
               sent,
@@ -171,6 +182,7 @@ class ProgrammeController {
     return new ProgrammePage.Line(
         contract,
         hands.unitName(contract.payerAgency()),
+        photos.of(contract.contractId()),
         !over && !today.isBefore(contract.since()),
         !over);
   }

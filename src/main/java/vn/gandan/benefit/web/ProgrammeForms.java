@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.gandan.benefit.AgreePhoto;
 import vn.gandan.benefit.EndContract;
 import vn.gandan.benefit.OpenRound;
 import vn.gandan.benefit.Programme;
@@ -26,6 +27,7 @@ import vn.gandan.ui.Mistakes;
 class ProgrammeForms {
   static final String CONTRACT = "hop-dong";
   static final String END = "cham-dut";
+  static final String PHOTO = "anh";
   static final String ROUND = "ky";
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
 
@@ -41,6 +43,10 @@ class ProgrammeForms {
     return switch (filled.task()) {
       case CONTRACT -> ofContract(filled, words);
       case END -> {
+        Mistakes found = FilledRules.day(Mistakes.NONE, filled, "on", words);
+        yield FilledRules.text(found, filled, "decision", 3, 200, words);
+      }
+      case PHOTO -> {
         Mistakes found = FilledRules.day(Mistakes.NONE, filled, "on", words);
         yield FilledRules.text(found, filled, "decision", 3, 200, words);
       }
@@ -107,6 +113,14 @@ class ProgrammeForms {
   EndContract end(Filled filled) {
     return new EndContract(
         Objects.requireNonNullElseGet(filled.id("contract"), filled::made),
+        Objects.requireNonNull(filled.day("on")),
+        filled.text("decision"));
+  }
+
+  AgreePhoto photo(Filled filled) {
+    return new AgreePhoto(
+        Objects.requireNonNullElseGet(filled.id("contract"), filled::made),
+        "yes".equals(filled.text("asked")),
         Objects.requireNonNull(filled.day("on")),
         filled.text("decision"));
   }

@@ -3,6 +3,7 @@ package vn.gandan.benefit.web;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gandan.benefit.Contract;
+import vn.gandan.benefit.PhotoTerms;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Round;
 import vn.gandan.handover.Filled;
@@ -28,9 +29,15 @@ public record ProgrammePage(
   /**
    * A contract with its payer's name.
    *
+   * @param photos what was agreed about photos of who is paid, the last first
    * @param inForce on the day of reading
    */
-  public record Line(Contract contract, String payer, boolean inForce, boolean mayEnd) {}
+  public record Line(
+      Contract contract,
+      String payer,
+      List<PhotoTerms.Term> photos,
+      boolean inForce,
+      boolean mayEnd) {}
 
   static String here(Programme programme) {
     return "/chi-tra/chuong-trinh/" + programme.programmeId();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.attachment.Signatures;
 import vn.gandan.benefit.Due;
@@ -48,12 +50,15 @@ class HomeVisitController {
   private final AtTheTill till;
   private final Entries entries;
   private final Signatures signatures;
+  private final PhotoField photo;
 
-  HomeVisitController(Payouts payouts, AtTheTill till, Entries entries, Signatures signatures) {
+  HomeVisitController(
+      Payouts payouts, AtTheTill till, Entries entries, Signatures signatures, PhotoField photo) {
     this.payouts = payouts;
     this.till = till;
     this.entries = entries;
     this.signatures = signatures;
+    this.photo = photo;
   }
 
   @GetMapping
@@ -76,6 +81,7 @@ class HomeVisitController {
   String write(
       @PathVariable UUID duty,
       @RequestParam UUID operationId,
+      @RequestParam(name = PhotoField.NAME, required = false) @Nullable MultipartFile taken,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -94,13 +100,16 @@ class HomeVisitController {
     }
     Due due = found.get();
     Mistakes mistakes = mistakes(filled, words);
+    if (filled.task().equals(HomeVisitPage.PAY)) {
+      mistakes = photo.mistakes(mistakes, List.of(duty), taken, words);
+    }
     if (mistakes.none()) {
       try {
         after.addFlashAttribute(
             "notice",
             filled.task().equals(HomeVisitPage.UNPAID)
                 ? unpaid(due, filled, actor, request)
-                : paid(due, filled, actor, request));
+                : paid(due, filled, taken, actor, request));
         return "redirect:" + HomeRoundPage.PATH;
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("", words.refusal(refused.refusal()));
@@ -111,7 +120,12 @@ class HomeVisitController {
     return "payout/visit";
   }
 
-  private Notice paid(Due due, Filled filled, Actor actor, HttpServletRequest request) {
+  private Notice paid(
+      Due due,
+      Filled filled,
+      @Nullable MultipartFile taken,
+      Actor actor,
+      HttpServletRequest request) {
     UUID person =
         payouts.homes(List.of(due.duty().beneficiaryId())).stream()
             .findFirst()
@@ -128,7 +142,8 @@ class HomeVisitController {
                 ShownNumber.of(filled.text("number")),
                 PaymentController.blankAsNull(filled.text("witness")),
                 PaymentController.blankAsNull(filled.text("otherWitness")),
-                signatures.keep(filled.operation(), filled.text("signature"), actor)),
+                signatures.keep(filled.operation(), filled.text("signature"), actor),
+                photo.keep(filled.operation(), List.of(due.id()), taken, actor)),
             new PayDuty(due.id(), presentation),
             new Settle(
                 receiptOf(filled.operation()), person, 0, 0, filled.whole("counted").orElse(0)));
@@ -192,6 +207,7 @@ class HomeVisitController {
         till.closed(actor, request).orElse(null),
         PaymentController.proofs(words),
         PowersPages.choices(words, "payout.unpaid.", RecordUnpaid.Reason.values()),
+        photo.asked(List.of(due.id())),
         filled,
         mistakes);
   }

@@ -12,12 +12,14 @@ import vn.gandan.ui.Mistakes;
  * One payment at somebody's home.
  *
  * @param closed why nothing can be paid now; null if it can
+ * @param photo whether the payer asks for a photo
  */
 public record HomeVisitPage(
     Due due,
     @Nullable Refusal closed,
     List<Choice> proofs,
     List<Choice> reasons,
+    boolean photo,
     Filled filled,
     Mistakes mistakes) {
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.attachment.Signatures;
 import vn.gandan.handover.Entries;
@@ -49,14 +50,21 @@ class PaymentController {
   private final AtTheTill till;
   private final Entries entries;
   private final Signatures signatures;
+  private final PhotoField photo;
 
   PaymentController(
-      Payouts payouts, PowerEnds ends, AtTheTill till, Entries entries, Signatures signatures) {
+      Payouts payouts,
+      PowerEnds ends,
+      AtTheTill till,
+      Entries entries,
+      Signatures signatures,
+      PhotoField photo) {
     this.payouts = payouts;
     this.ends = ends;
     this.till = till;
     this.entries = entries;
     this.signatures = signatures;
+    this.photo = photo;
   }
 
   @GetMapping
@@ -85,6 +93,7 @@ class PaymentController {
   String write(
       @RequestParam(name = "nguoi") UUID person,
       @RequestParam UUID operationId,
+      @RequestParam(name = PhotoField.NAME, required = false) @Nullable MultipartFile taken,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -101,14 +110,14 @@ class PaymentController {
     Mistakes mistakes =
         searched
             ? (standing.isEmpty() ? Mistakes.of("no", words.t("payout.find.none")) : Mistakes.NONE)
-            : mistakes(filled, chosen, words);
+            : photo.mistakes(mistakes(filled, chosen, words), chosen, taken, words);
     if (!searched && mistakes.none()) {
       try {
         Entries.Entered<Present.Done> entered =
             entries.enter(
                 operationId,
                 till.desk(actor, request),
-                present(person, filled, chosen, actor),
+                present(person, filled, chosen, taken, actor),
                 Present.Done.class,
                 actor);
         after.addFlashAttribute(
@@ -127,7 +136,8 @@ class PaymentController {
     return "payout/payment";
   }
 
-  private Present present(UUID person, Filled filled, Set<UUID> chosen, Actor actor) {
+  private Present present(
+      UUID person, Filled filled, Set<UUID> chosen, @Nullable MultipartFile taken, Actor actor) {
     return new Present(
         filled.made(),
         person,
@@ -136,7 +146,8 @@ class PaymentController {
         ShownNumber.of(filled.text("number")),
         blankAsNull(filled.text("witness")),
         blankAsNull(filled.text("otherWitness")),
-        signatures.keep(filled.operation(), filled.text("signature"), actor));
+        signatures.keep(filled.operation(), filled.text("signature"), actor),
+        photo.keep(filled.operation(), chosen, taken, actor));
   }
 
   static @Nullable String blankAsNull(String typed) {
@@ -175,6 +186,7 @@ class PaymentController {
         till.closed(actor, request).orElse(null),
         endings(person, standing),
         proofs(till.words(request)),
+        photo.asked(all),
         filled,
         mistakes);
   }

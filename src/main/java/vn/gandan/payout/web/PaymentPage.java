@@ -21,6 +21,7 @@ import vn.gandan.ui.Mistakes;
  * @param closed why nothing can be paid here now; null if it can
  * @param endings powers of the person's, held or given, that end soon
  * @param proofs how they may show who they are
+ * @param photo whether a payer of any of it asks for a photo
  */
 public record PaymentPage(
     MaskedPerson person,
@@ -29,6 +30,7 @@ public record PaymentPage(
     @Nullable Refusal closed,
     List<PowerEnding> endings,
     List<Choice> proofs,
+    boolean photo,
     Filled filled,
     Mistakes mistakes) {
 
