@@ -89,13 +89,15 @@ class BenefitPagesTest {
     assertThat(sign(commune, part, "").status()).isEqualTo(422);
     assertThat(sign(commune, part, "yes").body()).contains("Xã đã ký phần của mình.");
 
+    Visitor director = new Visitor(port, "gd.hac-thanh");
+    assertThat(director.open("/chi-tra/buu-dien").body())
+        .contains("Trợ cấp thử trang", "Danh sách chưa chốt");
     Shown frozen =
         office.send(
             office.open(path), path, "viec", "chot", "operationId", UUID.randomUUID().toString());
-    assertThat(frozen.body()).contains("Đã chốt", "1.620.000", "575.000");
-    Visitor director = new Visitor(port, "gd.hac-thanh");
+    assertThat(frozen.body()).contains("Đã chốt", "Không chi", "1.620.000", "575.000");
     assertThat(director.open("/chi-tra/buu-dien").body())
-        .contains("Trợ cấp thử trang", "1.620.000", "Đã chốt");
+        .contains("Trợ cấp thử trang", "Không chi", "1.620.000", "Đã chốt");
     assertThat(looks(round)).as("looks of the commune at the line in question").isGreaterThan(2);
   }
 
