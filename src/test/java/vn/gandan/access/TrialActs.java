@@ -367,7 +367,7 @@ final class TrialActs {
               "bank", "Ngân hàng thử",
               "holder", "BUU DIEN TINH",
               "ground", "Văn bản 02",
-              "from", LocalDate.now(OperationDoor.ZONE).plusDays(1).toString());
+              "from", LocalDate.now(OperationDoor.ZONE).plusMonths(6).toString());
       case "visit.settle" -> Map.of("receipt", ids.fresh(), "due", 0, "given", 0, "paidOut", 0);
       default -> throw new AssertionError("nobody tries " + act + " as " + role);
     };

@@ -301,7 +301,7 @@ class BenefitPagesTest {
             "decided",
             post.today.toString(),
             "from",
-            post.today.plusDays(1).toString());
+            post.today.plusMonths(6).toString());
     assertThat(done.body()).contains("Đã ghi mức: Tuổi cao khó tin.", "9/QĐ-BĐT", "của tỉnh");
     Visitor auditor = new Visitor(port, "kiem-tra.thanh-hoa");
     assertThat(auditor.open("/chi-tra/muc").body())

@@ -6,6 +6,7 @@ import static vn.gandan.benefit.BenefitFixture.HAC_THANH;
 import static vn.gandan.benefit.BenefitFixture.LUU_VE;
 import static vn.gandan.benefit.BenefitFixture.inProvince;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,20 +171,14 @@ class PreparingRoundsTest {
 
   @Test
   void theProvincesOwnRateGoesBeforeTheCountrys() {
+    // Far ahead, so that it counts for nobody else's test, not even past midnight.
+    LocalDate later = post.today.plusMonths(6);
     long standing = inProvince(() -> programmes.rates(post.today).required(RateItem.PROXY_MOST));
     post.office(
-        new DecideRate(
-            UUID.randomUUID(),
-            RateItem.PROXY_MOST,
-            5,
-            "7/QĐ-BĐT",
-            post.today,
-            post.today.plusDays(1)));
+        new DecideRate(UUID.randomUUID(), RateItem.PROXY_MOST, 5, "7/QĐ-BĐT", post.today, later));
     assertThat(inProvince(() -> programmes.rates(post.today).required(RateItem.PROXY_MOST)))
         .isEqualTo(standing);
-    assertThat(
-            inProvince(
-                () -> programmes.rates(post.today.plusDays(1)).required(RateItem.PROXY_MOST)))
+    assertThat(inProvince(() -> programmes.rates(later).required(RateItem.PROXY_MOST)))
         .isEqualTo(5);
   }
 

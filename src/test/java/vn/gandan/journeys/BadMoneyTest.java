@@ -75,6 +75,9 @@ class BadMoneyTest {
               "collection.answer-give-back",
               Map.of("request", ID, "granted", true, "words", "Đã gọi đơn vị")),
           Map.entry("collection.give-back", Map.of("request", ID, "amount", 8_000)),
+          Map.entry(
+              "collection.give-back-by-bank",
+              Map.of("request", ID, "amount", 8_000, "paper", "UNC 12")),
           Map.entry("visit.take-fee", Map.of("dossier", ID)),
           Map.entry(
               "visit.settle",

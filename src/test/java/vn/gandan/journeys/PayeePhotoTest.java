@@ -2,91 +2,47 @@ package vn.gandan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gandan.journeys.Acts.act;
-import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Pensions.present;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.gandan.access.Access;
 import vn.gandan.benefit.AgreePhoto;
 import vn.gandan.benefit.BenefitFixture;
 import vn.gandan.benefit.FrozenRound;
-import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Programmes;
-import vn.gandan.benefit.Rosters;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
-import vn.gandan.ledger.Ledger;
-import vn.gandan.network.Network;
-import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
-import vn.gandan.storage.ProvinceRoute;
-import vn.gandan.storage.TestDatabases;
-import vn.gandan.till.Tills;
 
 /** Whoever is paid is photographed where the payer's contract asks for it, and nowhere else. */
 @GandanTest
-class PayeePhotoTest {
-  private static final long PENSION = 2_700_000;
+class PayeePhotoTest extends PensionCounter {
   private static final int MOST = 20 * 1024 * 1024;
-  private static final AtomicInteger NUMBER = new AtomicInteger(80_000);
 
-  @LocalServerPort int port;
-  @Autowired Network network;
-  @Autowired Ledger ledger;
-  @Autowired Tills tills;
-  @Autowired Rosters rosters;
   @Autowired Programmes programmes;
-  @Autowired OperationDoor door;
-  @Autowired Access access;
-  @Autowired JdbcClient jdbc;
 
-  private BenefitFixture post;
-  private CashAtLuuVe cash;
-  private String number;
-  private UUID person;
   private FrozenRound round;
   private UUID duty;
 
   @BeforeEach
-  void somebodyComesToBePaid() {
-    post = new BenefitFixture(door, rosters, network, access);
-    cash = new CashAtLuuVe(port, network, tills, ledger);
-    cash.open(cash.clerk, cash.place.counter(), 5_000_000);
-    number = "0381900" + NUMBER.incrementAndGet();
-    person = UUID.randomUUID();
-    cash.clerk.does(enrol(person, number, "0912345678"));
-    round =
-        new FrozenRound(post, jdbc, Programme.Kind.MERIT)
-            .receiver("BT-1", "Lê Thị Hoà", "1940-02-03", number, PENSION)
-            .freeze();
+  void aPensionIsDue() {
+    round = pension().freeze();
     duty = round.duty("BT-1");
-  }
-
-  @AfterEach
-  void nothingIsLeft() {
-    cash.closeAll();
   }
 
   @Test
   void nobodyIsPhotographedUnlessThePayerAsks() {
-    UUID photo = brought(cash.clerk, picture());
-    assertThat(cash.clerk.isRefused(with(photo))).isEqualTo("urn:problem:payout.photo-not-asked");
-    cash.clerk.does(with(null));
+    UUID photo = brought(clerk, picture());
+    assertThat(clerk.isRefused(with(photo))).isEqualTo("urn:problem:payout.photo-not-asked");
+    clerk.does(with(null));
     Visitor counter = new Visitor(port, "gdv.luu-ve");
     assertThat(counter.open("/quay/chi-tra?nguoi=" + person).body())
         .doesNotContain("type=\"file\"");
@@ -95,27 +51,27 @@ class PayeePhotoTest {
   @Test
   void whereThePayerAsksNobodyIsPaidWithoutAPhotoOfTheMoment() {
     agree(true, post.today);
-    assertThat(cash.clerk.isRefused(with(null))).isEqualTo("urn:problem:payout.photo-missing");
+    assertThat(clerk.isRefused(with(null))).isEqualTo("urn:problem:payout.photo-missing");
     String unknown = "urn:problem:payout.unknown-photo";
-    assertThat(cash.clerk.isRefused(with(UUID.randomUUID()))).isEqualTo(unknown);
+    assertThat(clerk.isRefused(with(UUID.randomUUID()))).isEqualTo(unknown);
     byte[] pdf = "%PDF-1.7 not a photo".getBytes(StandardCharsets.US_ASCII);
-    assertThat(cash.clerk.isRefused(with(brought(cash.clerk, pdf)))).isEqualTo(unknown);
+    assertThat(clerk.isRefused(with(brought(clerk, pdf)))).isEqualTo(unknown);
     // A colleague's photo is not one of whoever stands here.
-    assertThat(cash.clerk.isRefused(with(brought(cash.director, picture())))).isEqualTo(unknown);
+    assertThat(clerk.isRefused(with(brought(director, picture())))).isEqualTo(unknown);
 
-    UUID photo = brought(cash.clerk, picture());
-    cash.clerk.does(with(photo));
-    assertThat(cash.clerk.isRefused(with(photo))).isEqualTo("urn:problem:payout.photo-used");
+    UUID photo = brought(clerk, picture());
+    clerk.does(with(photo));
+    assertThat(clerk.isRefused(with(photo))).isEqualTo("urn:problem:payout.photo-used");
   }
 
   @Test
   void aPhotoIsSeenByTheOfficeAloneAndEachLookIsWrittenDownWithItsPurpose() {
     agree(true, post.today);
-    UUID photo = brought(cash.clerk, picture());
-    cash.clerk.does(with(photo));
-    Caller elsewhere = Caller.signedIn(port, "gdv.hac-thanh", cash.place.counter());
+    UUID photo = brought(clerk, picture());
+    clerk.does(with(photo));
+    Caller elsewhere = Caller.signedIn(port, "gdv.hac-thanh", place.counter());
     assertThat(elsewhere.asksForFile(photo)).isEqualTo(404);
-    assertThat(cash.director.asksForFile(photo)).isEqualTo(200);
+    assertThat(director.asksForFile(photo)).isEqualTo(200);
     assertThat(
             in(() ->
                 jdbc.sql("select purpose from attachment_read where attachment_id = :photo")
@@ -128,7 +84,7 @@ class PayeePhotoTest {
   @Test
   void theTermCountsFromItsDayOnAndIsChangedOnlyForLaterDays() {
     agree(true, post.today.plusDays(1));
-    cash.clerk.does(with(null));
+    clerk.does(with(null));
     assertThat(post.refusal(() -> agree(false, post.today.plusDays(1)))).contains("not-later");
     assertThat(post.refusal(() -> agree(true, post.today.minusDays(1)))).contains("days");
     agree(false, post.today.plusDays(2));
@@ -137,32 +93,17 @@ class PayeePhotoTest {
   @Test
   void aCourierPhotographsAtHomeWhereThePayerAsks() {
     agree(true, post.today);
-    cash.clerk.does(
-        act(
-            "payout.plan-home",
-            Map.of(
-                "home",
-                UUID.randomUUID(),
-                "person",
-                person,
-                "duty",
-                duty,
-                "ground",
-                "AGE",
-                "words",
-                "Đã đến thăm",
-                "reviewOn",
-                post.today.plusMonths(6).toString())));
-    cash.open(cash.courier, cash.place.device(), PENSION);
-    cash.courier.does(act("payout.take-out", Map.of("duties", List.of(duty))));
-    Visitor courier = new Visitor(port, "bt.luu-ve");
+    clerk.does(home(person, duty, "AGE"));
+    cash.open(courier, place.device(), PENSION);
+    courier.does(takeOut(duty));
+    Visitor atHome = new Visitor(port, "bt.luu-ve");
     String door = "/chi-tra-tai-nha/" + duty;
-    Shown page = courier.open(door);
+    Shown page = atHome.open(door);
     assertThat(page.body()).contains("name=\"photo\"", "capture=\"environment\"");
-    Shown without = atTheDoor(courier, page, door, "");
+    Shown without = atTheDoor(atHome, page, door, "");
     assertThat(without.status()).isEqualTo(422);
     assertThat(without.body()).contains("Bên chi trả yêu cầu ảnh người nhận. Hãy chụp.");
-    assertThat(atTheDoor(courier, page, door, "anh.png").body()).contains("Đã chi");
+    assertThat(atTheDoor(atHome, page, door, "anh.png").body()).contains("Đã chi");
     assertThat(photographed()).isTrue();
   }
 
@@ -194,7 +135,7 @@ class PayeePhotoTest {
     assertThat(term(office, page, path, "").status()).isEqualTo(422);
     assertThat(term(office, page, path, post.today.toString()).body())
         .contains("Đã ghi thoả thuận về ảnh người nhận", "Phải có ảnh người nhận từ", "PL 2/HĐ");
-    assertThat(cash.clerk.isRefused(with(null))).isEqualTo("urn:problem:payout.photo-missing");
+    assertThat(clerk.isRefused(with(null))).isEqualTo("urn:problem:payout.photo-missing");
   }
 
   private Shown term(Visitor office, Shown page, String path, String from) {
@@ -299,9 +240,5 @@ class PayeePhotoTest {
     System.arraycopy(
         UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), 0, png, 16, 36);
     return png;
-  }
-
-  private static <T> T in(Supplier<T> question) {
-    return ProvinceRoute.in(TestDatabases.THANH_HOA, question::get);
   }
 }
