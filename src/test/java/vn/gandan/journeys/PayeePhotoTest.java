@@ -127,6 +127,23 @@ class PayeePhotoTest extends PensionCounter {
   }
 
   @Test
+  void theCameraIsOneMoreFieldOnEveryScreen() {
+    agree(true, post.today);
+    try (AtScreen counter = AtScreen.signedIn(port, "gdv.luu-ve")) {
+      counter.opens("/quay/chi-tra?nguoi=" + person).sees("Ảnh người nhận");
+      counter.looks("payout-photo");
+      counter.onAPhoneInEnglish().looksAt("/quay/chi-tra?nguoi=" + person);
+    }
+    clerk.does(home(person, duty, "AGE"));
+    cash.open(courier, place.device(), PENSION);
+    courier.does(takeOut(duty));
+    try (AtScreen atHome = AtScreen.signedIn(port, "bt.luu-ve")) {
+      atHome.opens("/chi-tra-tai-nha/" + duty).looks("home-photo");
+      atHome.onAPhoneInEnglish().looksAt("/chi-tra-tai-nha/" + duty);
+    }
+  }
+
+  @Test
   void theProvinceEntersTheTermOnTheProgrammesPage() {
     Visitor office = new Visitor(port, BenefitFixture.OFFICE);
     String path = "/chi-tra/chuong-trinh/" + round.programme().programmeId();
