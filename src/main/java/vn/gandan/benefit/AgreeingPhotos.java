@@ -2,7 +2,6 @@ package vn.gandan.benefit;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
@@ -26,11 +25,7 @@ class AgreeingPhotos extends Handling<AgreePhoto, AgreePhoto.Done> {
 
   @Override
   public AgreePhoto.Done perform(AgreePhoto act, Performance performance) {
-    Contract contract =
-        contracts
-            .find(act.contract())
-            .orElseThrow(
-                () -> new RefusedException(new BenefitRefusal.UnknownContract(act.contract())));
+    Contract contract = contracts.known(act.contract());
     locks.lock("programme " + contract.programmeId());
     ContractRules.checkPhoto(
         contract, act.from(), terms.last(act.contract()).orElse(null), performance.businessDay());

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Sql;
 import vn.gandan.kernel.Text;
 import vn.gandan.kernel.Vnd;
@@ -130,6 +131,14 @@ class ContractTable {
 
   Optional<Contract> find(UUID contract) {
     return jdbc.sql(BY_ID).param("contract", contract).query((row, _) -> contract(row)).optional();
+  }
+
+  /**
+   * @throws RefusedException if there is none
+   */
+  Contract known(UUID contract) {
+    return find(contract)
+        .orElseThrow(() -> new RefusedException(new BenefitRefusal.UnknownContract(contract)));
   }
 
   /** Since when it has ended before its time. */

@@ -2,7 +2,6 @@ package vn.gandan.benefit;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.ActHandler;
 import vn.gandan.operation.Performance;
@@ -39,11 +38,7 @@ class EndingContracts implements ActHandler<EndContract, EndContract.Done> {
 
   @Override
   public EndContract.Done perform(EndContract act, Performance performance) {
-    Contract contract =
-        contracts
-            .find(act.contract())
-            .orElseThrow(
-                () -> new RefusedException(new BenefitRefusal.UnknownContract(act.contract())));
+    Contract contract = contracts.known(act.contract());
     locks.lock("programme " + contract.programmeId());
     ContractRules.checkEnd(
         contract,

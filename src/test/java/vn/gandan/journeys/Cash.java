@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.gandan.storage.ProvinceRoute;
+import vn.gandan.storage.TestDatabases;
+import vn.gandan.till.Tills;
 
 /** Acts of tills and vaults as a caller of the API writes them. */
 public final class Cash {
@@ -29,6 +32,15 @@ public final class Cash {
       throw new IllegalArgumentException("no notes for " + rest);
     }
     return count;
+  }
+
+  /** Whatever was left open at the counters is closed with nothing counted. */
+  static void closeCounters(CommunePost place, Tills tills, Caller director) {
+    for (UUID desk : List.of(place.counter(), place.secondCounter())) {
+      ProvinceRoute.in(TestDatabases.THANH_HOA, () -> tills.openAt(desk))
+          .ifPresent(open ->
+              director.at(desk).does(close(open.id(), UUID.randomUUID(), place.vault(), 0)));
+    }
   }
 
   public static Acts.Sent open(UUID shift) {

@@ -75,11 +75,7 @@ class CollectionTest {
     place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
-    for (UUID desk : List.of(place.counter(), place.secondCounter())) {
-      in(() -> tills.openAt(desk))
-          .ifPresent(open ->
-              director.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
-    }
+    Cash.closeCounters(place, tills, director);
     shift = UUID.randomUUID();
     clerk.does(Cash.open(shift));
     director.does(Cash.open(UUID.randomUUID()));

@@ -6,7 +6,6 @@ import static vn.gandan.journeys.Acts.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,11 +59,7 @@ class GivingBackBillsTest {
     place = CommunePost.luuVe(network);
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
-    for (UUID desk : List.of(place.counter(), place.secondCounter())) {
-      in(() -> tills.openAt(desk))
-          .ifPresent(open ->
-              director.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
-    }
+    Cash.closeCounters(place, tills, director);
     biller = Bills.contract(door, peer.endpoint());
     String customer = "KH" + NUMBER.incrementAndGet();
     peer.owes(customer, "HD-" + customer, OWED);

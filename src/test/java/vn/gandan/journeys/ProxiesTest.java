@@ -79,26 +79,6 @@ class ProxiesTest extends PensionCounter {
   }
 
   private Acts.Sent power(UUID power, UUID duty, UUID proxy) {
-    return act(
-        "payout.grant-power",
-        Map.of(
-            "power",
-            power,
-            "duty",
-            duty,
-            "proxy",
-            proxy,
-            "form",
-            "FORM_13_HSB",
-            "paper",
-            "12/UQ",
-            "certifiedBy",
-            "Ủy ban nhân dân xã Lưu Vệ",
-            "certifiedOn",
-            post.today.toString(),
-            "from",
-            post.today.toString(),
-            "until",
-            post.today.plusMonths(12).toString()));
+    return Pensions.power(power, duty, proxy, post.today, post.today.plusMonths(12));
   }
 }

@@ -87,11 +87,7 @@ class SurplusBackTest {
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     keeper = Caller.signedIn(port, "tq.luu-ve", place.vault());
-    for (UUID desk : List.of(place.counter(), place.secondCounter())) {
-      in(() -> tills.openAt(desk))
-          .ifPresent(open ->
-              director.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
-    }
+    Cash.closeCounters(place, tills, director);
     shift = UUID.randomUUID();
     clerk.does(Cash.open(shift));
     int number = NUMBER.incrementAndGet();

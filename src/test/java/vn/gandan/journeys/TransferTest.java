@@ -80,11 +80,7 @@ class TransferTest {
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     screen = new Visitor(port, "gdv.luu-ve");
     Fees.decide(door, catalogue);
-    for (UUID desk : List.of(place.counter(), place.secondCounter())) {
-      in(() -> tills.openAt(desk))
-          .ifPresent(open ->
-              director.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
-    }
+    Cash.closeCounters(place, tills, director);
     shift = UUID.randomUUID();
     clerk.does(Cash.open(shift));
     person = UUID.randomUUID();

@@ -61,11 +61,7 @@ class VisitTest {
     clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
     director = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
     Fees.decide(door, catalogue);
-    for (UUID desk : List.of(place.counter(), place.secondCounter())) {
-      in(() -> tills.openAt(desk))
-          .ifPresent(open ->
-              director.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), 0)));
-    }
+    Cash.closeCounters(place, tills, director);
     shift = UUID.randomUUID();
     clerk.does(Cash.open(shift));
     person = UUID.randomUUID();

@@ -23,6 +23,7 @@ import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
 import vn.gandan.journeys.Acts;
 import vn.gandan.journeys.Caller;
+import vn.gandan.journeys.Pensions;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
@@ -130,28 +131,7 @@ class EndingPagesTest {
 
   private UUID power(LocalDate until) {
     UUID power = UUID.randomUUID();
-    caller.does(
-        Acts.act(
-            "payout.grant-power",
-            Map.of(
-                "power",
-                power,
-                "duty",
-                duty,
-                "proxy",
-                proxy,
-                "form",
-                "FORM_13_HSB",
-                "paper",
-                "UQ-" + NUMBER.get(),
-                "certifiedBy",
-                "Ủy ban nhân dân xã Lưu Vệ",
-                "certifiedOn",
-                post.today.toString(),
-                "from",
-                post.today.toString(),
-                "until",
-                until.toString())));
+    caller.does(Pensions.power(power, duty, proxy, post.today, until));
     return power;
   }
 

@@ -28,6 +28,7 @@ import vn.gandan.clearing.OrderTransfers;
 import vn.gandan.clearing.ReceiveAdvance;
 import vn.gandan.journeys.Acts;
 import vn.gandan.journeys.Caller;
+import vn.gandan.journeys.Pensions;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
@@ -78,7 +79,7 @@ class WelfareInABrowserTest {
         new EnterAnswer(
             order, "0".repeat(64), List.of(new EnterAnswer.Failed(1, "Sai tên chủ tài khoản"))));
     clerk.does(account(duty, receiver, number));
-    clerk.does(power(duty, proxy));
+    clerk.does(Pensions.power(UUID.randomUUID(), duty, proxy, post.today, post.today.plusDays(7)));
     each("gdv.luu-ve", "/quay/chi-tra/tai-khoan?nguoi=" + receiver, "payout-accounts");
     each("gdv.luu-ve", "/quay/chi-tra/uy-quyen/sap-het-han", "payout-endings");
     each("gdv.luu-ve", "/quay/chi-tra?nguoi=" + proxy, "payout-ending-said");
@@ -125,30 +126,6 @@ class WelfareInABrowserTest {
             "PERSON",
             "toldBy",
             "Thẻ ngân hàng"));
-  }
-
-  private Acts.Sent power(UUID duty, UUID proxy) {
-    return Acts.act(
-        "payout.grant-power",
-        Map.of(
-            "power",
-            UUID.randomUUID(),
-            "duty",
-            duty,
-            "proxy",
-            proxy,
-            "form",
-            "FORM_13_HSB",
-            "paper",
-            "12/UQ",
-            "certifiedBy",
-            "Ủy ban nhân dân xã Lưu Vệ",
-            "certifiedOn",
-            post.today,
-            "from",
-            post.today,
-            "until",
-            post.today.plusDays(7)));
   }
 
   private UUID enrolled(String number) {
