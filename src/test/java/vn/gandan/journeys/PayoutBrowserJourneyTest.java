@@ -25,6 +25,8 @@ import vn.gandan.till.Tills;
 @GandanTest
 class PayoutBrowserJourneyTest {
   private static final long PENSION = 2_700_000;
+  // Nobody of another test has this name: a courier ticks the receiver by it.
+  private static final String WHO = "Đặng Thị Mến";
 
   @LocalServerPort int port;
   @Autowired Network network;
@@ -53,7 +55,7 @@ class PayoutBrowserJourneyTest {
     cash.clerk.does(enrol(person, number, "0912345678"));
     cash.clerk.does(enrol(other, otherNumber, "0912345679"));
     new FrozenRound(post, jdbc, Programme.Kind.MERIT)
-        .receiver("BT-1", "Lê Thị Hoà", "1990-02-03", number, PENSION)
+        .receiver("BT-1", WHO, "1990-02-03", number, PENSION)
         .freeze();
   }
 
@@ -93,7 +95,7 @@ class PayoutBrowserJourneyTest {
     desk.writes("Số định danh hoặc số hưởng của người được nhận thay", "000000000000");
     desk.presses("Tìm").sees("Không có người hưởng nào có số này");
     desk.writes("Số định danh hoặc số hưởng của người được nhận thay", number);
-    desk.presses("Tìm").sees("Lê Thị Hoà").looks("powers-found");
+    desk.presses("Tìm").sees(WHO).looks("powers-found");
     desk.writes("Giấy số", "12/UQ").writes("Nơi chứng thực", "Ủy ban nhân dân xã Lưu Vệ");
     desk.writes("Ngày chứng thực", post.today.toString());
     desk.writes("Từ ngày", post.today.toString());
@@ -103,7 +105,7 @@ class PayoutBrowserJourneyTest {
     desk.writes("Đến hết ngày", post.today.plusDays(40).toString());
     desk.presses("Ghi giấy ủy quyền").sees("Đã ghi giấy ủy quyền", "Sắp hết hạn: còn 41 ngày");
     desk.looks("powers");
-    desk.opens("/quay/chi-tra?nguoi=" + other).sees("cho Lê Thị Hoà", "2.700.000");
+    desk.opens("/quay/chi-tra?nguoi=" + other).sees("cho " + WHO, "2.700.000");
     desk.looks("payout-for-other");
   }
 
@@ -120,9 +122,9 @@ class PayoutBrowserJourneyTest {
     try (AtScreen door = AtScreen.signedIn(port, "bt.luu-ve")) {
       door.opens("/chi-tra-tai-nha").sees("Hãy nhận túi tiền và mở ca").looks("round-no-bag");
       cash.open(cash.courier, cash.place.device(), 3_000_000);
-      door.opens("/chi-tra-tai-nha").marks("Lê Thị Hoà").presses("Nhận đi chi");
+      door.opens("/chi-tra-tai-nha").marks(WHO).presses("Nhận đi chi");
       door.sees("Đã nhận 1 khoản, 2.700.000", "Trong túi tiền").looks("round");
-      door.follows("Lê Thị Hoà").sees("Không thu phí của người nhận").looks("visit-at-home");
+      door.follows(WHO).sees("Không thu phí của người nhận").looks("visit-at-home");
       door.opens(door.path());
       door.writes("Số trên thẻ hoặc điện thoại", number).writes("Đã đếm trao", "2000000");
       door.presses("Ký nhận và trao tiền").sees("Đã đếm chi 2.000.000 đ, phải chi 2.700.000 đ");
