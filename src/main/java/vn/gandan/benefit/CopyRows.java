@@ -2,9 +2,14 @@ package vn.gandan.benefit;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -14,7 +19,14 @@ final class CopyRows implements Closeable {
   private static final int BLOCK = 64 << 10;
 
   private final CopyIn copy;
-  private final StringBuilder block = new StringBuilder(BLOCK + 4096);
+  private final CharsetEncoder utf8 =
+      StandardCharsets.UTF_8
+          .newEncoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+  private char[] block = new char[BLOCK + 4096];
+  private int used;
+  private ByteBuffer bytes = ByteBuffer.allocate(0);
   private boolean first = true;
 
   /**
@@ -26,35 +38,39 @@ final class CopyRows implements Closeable {
 
   CopyRows add(@Nullable Object value) {
     if (!first) {
-      block.append('\t');
+      put("\t");
     }
     first = false;
     switch (value) {
-      case null -> block.append("\\N");
+      case null -> put("\\N");
       case String text -> text(text);
-      default -> block.append(value);
+      default -> put(value.toString());
     }
     return this;
   }
 
   /** Nearly no text has anything in it that the form of PostgreSQL would take for its own. */
   private void text(String text) {
-    if (clean(text)) {
-      block.append(text);
-      return;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        block.append('\\');
-      }
-      block.append(c == '\n' || c == '\t' || c == '\r' ? ' ' : c);
+    int from = used;
+    put(text);
+    if (!clean(from)) {
+      used = from;
+      put(escaped(text));
     }
   }
 
-  private static boolean clean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private void put(String text) {
+    int length = text.length();
+    if (block.length - used < length) {
+      block = Arrays.copyOf(block, 2 * (used + length));
+    }
+    text.getChars(0, length, block, used);
+    used += length;
+  }
+
+  private boolean clean(int from) {
+    for (int i = from; i < used; i++) {
+      char c = block[i];
       if (c == '\\' || c < ' ') {
         return false;
       }
@@ -62,19 +78,28 @@ final class CopyRows implements Closeable {
     return true;
   }
 
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
+  }
+
   void end() throws IOException {
-    block.append('\n');
+    put("\n");
     first = true;
-    if (block.length() >= BLOCK) {
+    if (used >= BLOCK) {
       send();
     }
   }
 
   private void send() throws IOException {
-    byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
-    block.setLength(0);
+    int most = (int) (used * (double) utf8.maxBytesPerChar());
+    if (bytes.capacity() < most) {
+      bytes = ByteBuffer.allocate(most);
+    }
+    bytes.clear();
+    utf8.reset().encode(CharBuffer.wrap(block, 0, used), bytes, true);
+    used = 0;
     try {
-      copy.writeToCopy(bytes, 0, bytes.length);
+      copy.writeToCopy(bytes.array(), 0, bytes.position());
     } catch (SQLException e) {
       throw new IOException("the database took no more rows", e);
     }

@@ -3,7 +3,7 @@ package vn.gandan.benefit;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ final class RosterCells {
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{1,2})");
   private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})[/-]([0-9]{4})");
 
-  private final Map<RosterColumn, Integer> places;
+  private final int[] places = new int[RosterColumn.values().length];
   private final boolean countsDays;
   private final Told told;
   private List<String> texts = List.of();
@@ -38,7 +38,8 @@ final class RosterCells {
    * @param countsDays whether a date may stand there as a number of days
    */
   RosterCells(Map<RosterColumn, Integer> columns, boolean countsDays, Told told) {
-    this.places = new EnumMap<>(columns);
+    Arrays.fill(places, Integer.MAX_VALUE);
+    columns.forEach((column, place) -> places[column.ordinal()] = place);
     this.countsDays = countsDays;
     this.told = told;
   }
@@ -50,8 +51,8 @@ final class RosterCells {
   }
 
   private String raw(RosterColumn column) {
-    Integer place = places.get(column);
-    return place == null || place >= texts.size() ? "" : texts.get(place);
+    int place = places[column.ordinal()];
+    return place < texts.size() ? texts.get(place) : "";
   }
 
   /** One line of text in NFC; null if there is nothing or it cannot be read. */
@@ -138,7 +139,7 @@ final class RosterCells {
   }
 
   private static long number(String text) {
-    if (digits(text)) {
+    if (digits(text) && text.length() < 18) {
       return Long.parseLong(text);
     }
     String ungrouped = GROUPED.matcher(text).matches() ? text.replaceAll("[. ]", "") : text;
@@ -150,14 +151,14 @@ final class RosterCells {
     }
   }
 
-  /** Few enough digits to be a number, and nothing else. */
-  private static boolean digits(String text) {
+  /** Digits of ASCII and nothing else. */
+  static boolean digits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }
-    return !text.isEmpty() && text.length() < 18;
+    return !text.isEmpty();
   }
 
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([. ][0-9]{3})+");

@@ -70,6 +70,23 @@ class RosterRulesTest {
                 "Lê Văn An", "038075001234", LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28)));
   }
 
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource({
+    "BENEFICIARY,a.Z/z-A0.9",
+    "BENEFICIARY,123456789012345678901234567890",
+    "ACCOUNT,1234",
+    "ACCOUNT,123456789012345678901234"
+  })
+  void numbersOfPayersAndBanksAreTakenAsTheyAreWritten(RosterColumn column, String written)
+      throws Exception {
+    Read read = csv(line(Map.of(column, written)));
+
+    assertThat(read.faults).isEmpty();
+    RosterLine line = read.lines.getFirst();
+    assertThat(column == RosterColumn.ACCOUNT ? line.account() : line.beneficiary())
+        .isEqualTo(written);
+  }
+
   @ParameterizedTest(name = "{0} = {1}: {2}")
   @CsvSource(
       nullValues = "-",
@@ -105,7 +122,16 @@ class RosterRulesTest {
         "ARREARS,-1,NOT_A_NUMBER",
         "WAY,séc,UNKNOWN_WORD",
         "WAY,Tài khoản,MISSING",
+        "BENEFICIARY,BT:1,FORM",
+        "BENEFICIARY,BT[1],FORM",
+        "BENEFICIARY,BT@1,FORM",
+        "BENEFICIARY,`BT1`,FORM",
+        "BENEFICIARY,{BT1},FORM",
+        "BENEFICIARY,ĐT1,FORM",
+        "BENEFICIARY,1234567890123456789012345678901,FORM",
         "ACCOUNT,VN12,FORM",
+        "ACCOUNT,123,FORM",
+        "ACCOUNT,1234567890123456789012345,FORM",
         "POINT,BC9,UNKNOWN_REFERENCE",
         "POINT,'',MISSING",
         "PROXY_CITIZEN,038075001234,MISSING",
