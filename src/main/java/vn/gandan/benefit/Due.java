@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A duty with what whoever pays it must know (khoản phải chi và người hưởng). Whoever holds one of
  * these to show it has been written into the reading log.
  *
+ * @param point where the payer's list has the person paid; null if to an account
  * @param beneficiaryNo the payer's number of the person
  * @param citizenNumber null for those of whom the payer knows none
  * @param proxy who collects for the person by the payer's list; null if nobody
@@ -16,6 +17,7 @@ public record Due(
     Entitlement duty,
     Programme programme,
     Round.Days days,
+    @Nullable UUID point,
     String beneficiaryNo,
     String fullName,
     @Nullable Integer birthYear,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ class DueTable {
              e.commune_code, e.amount_dong, e.arrears_dong,
              coalesce(h.holder_kind, e.holder_kind) as holder_kind,
              coalesce(h.holder_id, e.holder_id) as holder_id, coalesce(h.seq, 0) as seq,
+             case when e.holder_kind = 'point' then e.holder_id end as list_point,
              s.entitlement_id is not null as stopped,
              p.beneficiary_no, p.full_name, p.birth_year, p.citizen_number, p.proxy_name,
              p.proxy_number, p.proxy_from, p.proxy_to,
@@ -64,6 +66,26 @@ class DueTable {
        limit 500
       """;
 
+  @Sql
+  static final String COLLECTED_BY =
+      """
+      select distinct e.beneficiary_id
+        from benefit_line_person p
+        join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
+       where p.proxy_number = :number
+         and e.month >= :since
+         and p.proxy_from <= :day and p.proxy_to >= :day
+       limit 200
+      """;
+
+  @Sql
+  static final String TOTAL =
+      """
+      select coalesce(sum(amount_dong + arrears_dong), 0)
+        from benefit_entitlement
+       where entitlement_id = any (:duties)
+      """;
+
   private final JdbcClient jdbc;
 
   DueTable(JdbcClient jdbc) {
@@ -83,6 +105,20 @@ class DueTable {
 
   List<Due> byProxy(String citizenNumber, LocalDate since) {
     return latest(jdbc.sql(BY_PROXY).param("number", citizenNumber), since);
+  }
+
+  Set<UUID> collectedBy(String citizenNumber, LocalDate since, LocalDate day) {
+    return Set.copyOf(
+        jdbc.sql(COLLECTED_BY)
+            .param("number", citizenNumber)
+            .param("since", since)
+            .param("day", day)
+            .query(UUID.class)
+            .list());
+  }
+
+  long total(Collection<UUID> duties) {
+    return jdbc.sql(TOTAL).param("duties", duties.toArray(UUID[]::new)).query(Long.class).single();
   }
 
   private static List<Due> latest(JdbcClient.StatementSpec asked, LocalDate since) {
@@ -120,6 +156,7 @@ class DueTable {
             row.getObject("points_to", LocalDate.class),
             row.getObject("offices_from", LocalDate.class),
             row.getObject("offices_to", LocalDate.class)),
+        row.getObject("list_point", UUID.class),
         row.getString("beneficiary_no"),
         row.getString("full_name"),
         row.getObject("birth_year", Integer.class),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.gandan.kernel.Text;
@@ -63,6 +64,16 @@ public class Dues {
   /** For a decision, inside of an operation: nothing of the person is shown. */
   public Optional<Due> find(UUID duty) {
     return dues.of(List.of(duty)).stream().findFirst();
+  }
+
+  /** For a decision: for whom the payers' lists let this number collect on a day; at most 200. */
+  public Set<UUID> listedReceivers(String proxyNumber, LocalDate day) {
+    return dues.collectedBy(proxyNumber, since(), day);
+  }
+
+  /** For a decision: what these come to, in đồng. */
+  public long total(Collection<UUID> duties) {
+    return duties.isEmpty() ? 0 : dues.total(duties);
   }
 
   /**

@@ -1,11 +1,13 @@
 package vn.gandan.party;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Text;
@@ -117,12 +119,26 @@ public class Party {
         .map(Identity::number);
   }
 
-  /** Whether the person is called so, marks and capitals aside. Tells yes or no. */
-  public boolean isCalled(UUID person, String fullName) {
+  /**
+   * Whether the person is called so, marks and capitals aside, and was born in that year: for
+   * people of whom a list has no number. A name alone is many people's; it is enough only for those
+   * who have no paper that would tell when they were born. Tells yes or no.
+   *
+   * @param birthYear null if it is not listed either
+   */
+  public boolean isCalled(UUID person, String fullName, @Nullable Integer birthYear) {
     return people
         .find(person)
         .filter(known -> Text.searchable(known.fullName()).equals(Text.searchable(fullName)))
+        .filter(known -> bornIn(known, birthYear))
         .isPresent();
+  }
+
+  private static boolean bornIn(Person known, @Nullable Integer birthYear) {
+    LocalDate born = known.birthDate();
+    return born == null
+        ? known.identity() == null
+        : birthYear != null && born.getYear() == birthYear;
   }
 
   public Optional<Organisation> organisation(UUID id) {

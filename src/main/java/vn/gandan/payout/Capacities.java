@@ -56,10 +56,9 @@ class Capacities {
       return listed(due.proxy()) ? Optional.of(new Capacity.ListedProxy()) : Optional.empty();
     }
 
-    /** Whom the payer gave no number is known by name. */
     private boolean receives(Due due) {
       String listed = due.citizenNumber();
-      return listed == null ? party.isCalled(person, due.fullName()) : listed.equals(number);
+      return listed == null ? isCalled(person, due) : listed.equals(number);
     }
 
     private boolean listed(Due.@Nullable ListedProxy proxy) {
@@ -77,11 +76,13 @@ class Capacities {
     return new Claimant(person, day);
   }
 
-  /** Whom the payer gave no number is known by name. */
   boolean receives(UUID person, Due due) {
     String listed = due.citizenNumber();
-    return listed == null
-        ? party.isCalled(person, due.fullName())
-        : party.isNumberOf(person, listed);
+    return listed == null ? isCalled(person, due) : party.isNumberOf(person, listed);
+  }
+
+  /** Whom the payer gave no number is known by name and year. */
+  private boolean isCalled(UUID person, Due due) {
+    return party.isCalled(person, due.fullName(), due.birthYear());
   }
 }

@@ -2,7 +2,9 @@ package vn.gandan.payout;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
@@ -22,8 +24,9 @@ class GrantingPowers extends Handling<GrantPower, GrantPower.Done> {
   private final Dues dues;
   private final Benefits benefits;
   private final Party party;
+  private final PayPlaces places;
 
-  GrantingPowers(PowerTable powers, Dues dues, Benefits benefits, Party party) {
+  GrantingPowers(PowerTable powers, Dues dues, Benefits benefits, Party party, PayPlaces places) {
     super(
         "payout.grant-power",
         GrantPower.class,
@@ -33,12 +36,15 @@ class GrantingPowers extends Handling<GrantPower, GrantPower.Done> {
     this.dues = dues;
     this.benefits = benefits;
     this.party = party;
+    this.places = places;
   }
 
   @Override
   public GrantPower.Done perform(GrantPower act, Performance performance) {
+    LocalDate today = performance.businessDay();
     Due due =
         dues.find(act.duty())
+            .filter(found -> places.receivesAt(found, performance.desk().unitId(), today))
             .orElseThrow(() -> new RefusedException(new PayoutRefusal.UnknownDuty(act.duty())));
     String number =
         party
@@ -49,7 +55,6 @@ class GrantingPowers extends Handling<GrantPower, GrantPower.Done> {
     }
     UUID beneficiary = due.duty().beneficiaryId();
     powers.lock(beneficiary, act.proxy());
-    LocalDate today = performance.businessDay();
     Rates rates = benefits.rates(today);
     int months = (int) rates.required(RateItem.PROXY_MONTHS);
     PowerRules.refusal(
@@ -57,7 +62,7 @@ class GrantingPowers extends Handling<GrantPower, GrantPower.Done> {
                 act,
                 today,
                 months,
-                collectsFor(act.proxy(), months, today),
+                collectsFor(act.proxy(), number, beneficiary, months, today),
                 rates.required(RateItem.PROXY_MOST),
                 dues.isOfStaff(number)))
         .ifPresent(refusal -> {
@@ -73,12 +78,15 @@ class GrantingPowers extends Handling<GrantPower, GrantPower.Done> {
     return new GrantPower.Done(act.power());
   }
 
-  private long collectsFor(UUID proxy, int months, LocalDate today) {
-    return powers.heldBy(proxy).stream()
+  /** Others for whom the proxy collects already, by papers handed in and by the payers' lists. */
+  private int collectsFor(
+      UUID proxy, String number, UUID beneficiary, int months, LocalDate today) {
+    Set<UUID> receivers = new HashSet<>(dues.listedReceivers(number, today));
+    powers.heldBy(proxy).stream()
         .filter(power -> counts(power, months, today))
-        .map(Power::beneficiary)
-        .distinct()
-        .count();
+        .forEach(power -> receivers.add(power.beneficiary()));
+    receivers.remove(beneficiary);
+    return receivers.size();
   }
 
   /** Counts today or will. */

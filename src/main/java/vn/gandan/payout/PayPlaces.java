@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.gandan.benefit.Due;
 import vn.gandan.benefit.DutyHolder;
 import vn.gandan.network.Network;
 import vn.gandan.network.ServicePoint;
@@ -34,6 +35,20 @@ class PayPlaces {
           tills.shift(carried.id()).filter(shift -> shift.office().equals(office)).isPresent();
       case DutyHolder.Account _, DutyHolder.Payer _, DutyHolder.Person _ -> true;
     };
+  }
+
+  /**
+   * Whether a receiver is paid at an office, by the payer's list or as it lies now: papers that let
+   * others collect are taken in there, where people are known, and nowhere else.
+   */
+  boolean receivesAt(Due due, UUID office, LocalDate day) {
+    DutyHolder holder = due.duty().holder();
+    boolean listed = due.point() != null && points(office, day).contains(due.point());
+    return listed
+        || switch (holder) {
+          case DutyHolder.Point _, DutyHolder.Shift _ -> concerns(holder, office, day);
+          case DutyHolder.Account _, DutyHolder.Payer _, DutyHolder.Person _ -> false;
+        };
   }
 
   /** A courier pays what was taken out; a till what lies at a point of its office. */

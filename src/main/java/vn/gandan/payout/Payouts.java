@@ -104,13 +104,16 @@ public class Payouts {
     return judged(person, dues.ofBeneficiaryNo(beneficiaryNo, reading), actor);
   }
 
-  /** What whoever has this number of a payer's, or this citizen number, receives. */
+  /** What whoever has this number of a payer's, or this citizen number, receives at this office. */
   public List<Due> search(String number, Actor actor) {
     Reading reading = new Reading(actor, Purpose.PAYOUT);
     Map<UUID, Due> found = new LinkedHashMap<>();
     add(found, dues.ofNumber(number, reading));
     add(found, dues.ofBeneficiaryNo(number, reading));
-    return List.copyOf(found.values());
+    UUID office = actor.unitId();
+    return found.values().stream()
+        .filter(due -> office != null && places.receivesAt(due, office, today()))
+        .toList();
   }
 
   /** What these receive, the latest month first. */

@@ -52,6 +52,20 @@ class PresentationJournal {
        limit 200
       """;
 
+  /** What was presented for somebody without a paper, at whichever till. */
+  @Sql
+  static final String KNOWN =
+      """
+      select distinct d.entitlement_id
+        from payout_presentation p
+        join payout_presented d on d.presentation_id = p.presentation_id
+       where p.person_id = :person and p.business_day = :day and p.proof = 'KNOWN'
+       limit 200
+      """;
+
+  /** Who presents without a paper at two tills at once waits. */
+  @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:name, 64))";
+
   /** The last payment of each, whether or not it was taken back. */
   @Sql
   static final String PAYMENTS =
@@ -141,6 +155,15 @@ class PresentationJournal {
               row.getObject("presentation_id", UUID.class));
         });
     return open;
+  }
+
+  /**
+   * Duties for which this person was presented without a paper on this day; no other is added
+   * before the operation ends.
+   */
+  List<UUID> withoutPaper(UUID person, LocalDate day) {
+    jdbc.sql(LOCK).param("name", "known " + person).query((_, _) -> true).single();
+    return jdbc.sql(KNOWN).param("person", person).param("day", day).query(UUID.class).list();
   }
 
   /** The last payment of each of these duties that was ever paid; at most 500. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
@@ -82,11 +83,22 @@ class Presenting extends Handling<Present, Present.Done> {
         amount = Math.addExact(amount, due.duty().total().dong());
       }
     }
-    mustBeKnown(act, amount, presented, day);
+    mustBeKnown(act, Math.addExact(amount, earlier(act, presented.keySet(), day)), presented, day);
     receivers.mustBeOurs(act.signature(), performance);
     photos.mustFit(act.duties(), act.photo(), performance);
     journal.add(performance, shift, act, presented);
     return new Present.Done(act.presentation(), amount);
+  }
+
+  /** One large sum is not made small by coming for its parts. */
+  private long earlier(Present act, Set<UUID> now, LocalDate day) {
+    if (act.proof() != Proof.KNOWN) {
+      return 0;
+    }
+    return dues.total(
+        journal.withoutPaper(act.person(), day).stream()
+            .filter(duty -> !now.contains(duty))
+            .toList());
   }
 
   private void mustBeKnown(Present act, long amount, Map<UUID, Capacity> presented, LocalDate day) {

@@ -14,7 +14,7 @@ final class ProofRules {
   private ProofRules() {}
 
   /**
-   * @param amount of all that they come for, in đồng
+   * @param amount of all that they come for, in đồng; without a paper, all that day
    * @param proxy whether they collect any of it for somebody else
    * @param mostWithoutPaper in đồng
    */

@@ -25,11 +25,16 @@ record CommunePost(
     UUID agency,
     UUID agencyDesk) {
   static final String LUU_VE = "16438";
+  static final String HAC_THANH = "14797";
   static final String HA_LONG = "06688";
   static final String VIET_HUNG = "06661";
 
   static CommunePost luuVe(Network network) {
     return of(network, TestDatabases.THANH_HOA, LUU_VE);
+  }
+
+  static CommunePost hacThanh(Network network) {
+    return of(network, TestDatabases.THANH_HOA, HAC_THANH);
   }
 
   static CommunePost haLong(Network network) {

@@ -129,6 +129,39 @@ class PayoutTest extends PensionCounter {
   }
 
   @Test
+  void aLargeSumIsNotMadeSmallByComingForItsParts() {
+    FrozenRound round =
+        new FrozenRound(post, jdbc, Programme.Kind.MERIT)
+            .receiver("BT-1", "Lê Thị Hoà", "1940-02-03", number, 2_000_000)
+            .receiver("BT-2", "Lê Thị Hoà", "1940-02-03", number, 1_000_001)
+            .freeze();
+    UUID first = round.duty("BT-1");
+    clerk.does(known(person, first, "Lê Văn An", "Phạm Thị Bình"));
+    assertThat(clerk.isRefused(known(person, round.duty("BT-2"), "Lê Văn An", "Phạm Thị Bình")))
+        .isEqualTo("urn:problem:payout.too-much-without-paper");
+    cash.open(director, place.secondCounter(), 5_000_000);
+    assertThat(director.isRefused(known(person, round.duty("BT-2"), "Vũ Văn Cường", "Đỗ Thị Dung")))
+        .as("nor at another till")
+        .isEqualTo("urn:problem:payout.too-much-without-paper");
+    // The same once more is no more than it was.
+    clerk.does(known(person, first, "Lê Văn An", "Phạm Thị Bình"));
+    clerk.does(present(UUID.randomUUID(), person, round.duty("BT-2"), number));
+  }
+
+  @Test
+  void aNamesakeOfWhomTheListHasNoNumberIsNotPaid() {
+    FrozenRound round =
+        new FrozenRound(post, jdbc, Programme.Kind.MERIT)
+            .receiver("BT-1", "Lê Thị Hoà", "1940", "", 540_000)
+            .receiver("BT-2", "Lê Thị Hoà", "1990", "", 540_000)
+            .freeze();
+    assertThat(clerk.isRefused(present(UUID.randomUUID(), person, round.duty("BT-1"), number)))
+        .as("born in another year, by the own card")
+        .isEqualTo("urn:problem:payout.not-theirs");
+    clerk.does(present(UUID.randomUUID(), person, round.duty("BT-2"), number));
+  }
+
+  @Test
   void whoIsOnTheListWithoutANumberIsKnownByName() {
     UUID nameless = UUID.randomUUID();
     Map<String, Object> fields = new HashMap<>();

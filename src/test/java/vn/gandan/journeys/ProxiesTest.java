@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.gandan.benefit.DutyHolder;
 import vn.gandan.benefit.FrozenRound;
 import vn.gandan.benefit.Programme;
+import vn.gandan.handover.Visitor;
 import vn.gandan.storage.GandanTest;
 
 /** Who collects for somebody else, until when, and for how many. */
@@ -76,6 +77,53 @@ class ProxiesTest extends PensionCounter {
     }
     assertThat(clerk.isRefused(power(UUID.randomUUID(), round.duty("BT-4"), proxy)))
         .isEqualTo("urn:problem:payout.proxy-for-too-many");
+  }
+
+  @Test
+  void whomThePayersListLetsCollectIsCountedToo() {
+    UUID proxy = UUID.randomUUID();
+    String proxyNumber = number();
+    clerk.does(enrol(proxy, proxyNumber, "0912345679"));
+    FrozenRound round = new FrozenRound(post, jdbc, Programme.Kind.MERIT);
+    for (int i = 1; i <= 4; i++) {
+      round.receiver("BT-" + i, "Người thứ " + i, "194" + i + "-02-03", number(), PENSION);
+      if (i <= 2) {
+        round.through("Lê Thị Hoà", proxyNumber, post.today.minusMonths(2), post.today);
+      }
+    }
+    round.freeze();
+    clerk.does(power(UUID.randomUUID(), round.duty("BT-3"), proxy));
+    assertThat(clerk.isRefused(power(UUID.randomUUID(), round.duty("BT-4"), proxy)))
+        .isEqualTo("urn:problem:payout.proxy-for-too-many");
+    // Who collects for somebody by the list anyway does not collect for one more.
+    clerk.does(power(UUID.randomUUID(), round.duty("BT-1"), proxy));
+  }
+
+  @Test
+  void aPowerIsHandedInWhereTheReceiverIsPaid() {
+    UUID duty = pension().freeze().duty("BT-1");
+    UUID proxy = UUID.randomUUID();
+    clerk.does(enrol(proxy, number(), "0912345679"));
+    CommunePost hacThanh = CommunePost.hacThanh(network);
+    Caller elsewhere = Caller.signedIn(port, "gdv.hac-thanh", hacThanh.counter());
+    assertThat(elsewhere.isRefused(power(UUID.randomUUID(), duty, proxy)))
+        .isEqualTo("urn:problem:payout.unknown-duty");
+    Visitor page = new Visitor(port, "gdv.hac-thanh");
+    String path = "/quay/chi-tra/uy-quyen?nguoi=" + proxy;
+    assertThat(
+            page.send(
+                    page.open(path),
+                    path,
+                    "operationId",
+                    UUID.randomUUID().toString(),
+                    "viec",
+                    "tim",
+                    "who",
+                    number)
+                .body())
+        .contains("Không có người hưởng nào có số này ở bưu điện này")
+        .doesNotContain("Chương trình thử");
+    clerk.does(power(UUID.randomUUID(), duty, proxy));
   }
 
   private Acts.Sent power(UUID power, UUID duty, UUID proxy) {

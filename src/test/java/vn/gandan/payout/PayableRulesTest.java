@@ -87,6 +87,7 @@ class PayableRulesTest {
             stopped),
         new Programme(UUID.randomUUID(), "HTXH", Programme.Kind.MERIT, "Chương trình", "Luật"),
         new Round.Days(FIRST, FIRST.plusDays(8), FIRST.plusDays(9), LAST),
+        POINT,
         "BT-1",
         "Lê Thị Hoà",
         1940,
