@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,13 +55,14 @@ public class PrintJournal {
   }
 
   /**
-   * Writes down that a paper is printed now: the first time from the template in force, from then
-   * on from that same one, whatever the province has worded anew since.
+   * Prints a paper and writes that down, both or neither: the first time from the template in
+   * force, from then on from that same one, whatever the province has worded anew since.
    *
-   * @return from which template, and whether it was printed before
+   * @param drawn of which template, and whether it was printed before
    */
   @Transactional
-  public Printing record(UUID dossier, Template inForce, Actor actor) {
+  public byte[] print(
+      UUID dossier, Template inForce, Actor actor, Function<Printing, byte[]> drawn) {
     String form = inForce.form().folder();
     jdbc.sql(LOCK).param("paper", dossier + "/" + form).query((_, _) -> true).single();
     Optional<First> first =
@@ -82,7 +84,7 @@ public class PrintJournal {
         .param("from", printing.template().validFrom())
         .param("revision", printing.template().revision())
         .update();
-    return printing;
+    return drawn.apply(printing);
   }
 
   private Optional<Template> wording(First first, Template inForce) {

@@ -12,16 +12,19 @@ import vn.gandan.operation.Performance;
 @Component
 class AnsweringReversals extends Handling<AnswerReversal, AnswerReversal.Done> {
   private final ReversalJournal reversals;
+  private final ShiftJournal shifts;
   private final Ledger ledger;
   private final List<OperationReversed> told;
 
-  AnsweringReversals(ReversalJournal reversals, Ledger ledger, List<OperationReversed> told) {
+  AnsweringReversals(
+      ReversalJournal reversals, ShiftJournal shifts, Ledger ledger, List<OperationReversed> told) {
     super(
         "till.answer-reversal",
         AnswerReversal.class,
         AnswerReversal.Done.class,
         Set.of(Role.DIRECTOR, Role.VAULT_KEEPER));
     this.reversals = reversals;
+    this.shifts = shifts;
     this.ledger = ledger;
     this.told = List.copyOf(told);
   }
@@ -39,11 +42,19 @@ class AnsweringReversals extends Handling<AnswerReversal, AnswerReversal.Done> {
     if (reversal.askedBy().equals(performance.actor().accountId())) {
       throw new RefusedException(new TillRefusal.SecondPersonNeeded(reversal.id()));
     }
+    if (act.granted() && isAway(reversal)) {
+      throw new RefusedException(new TillRefusal.ClerkAway(reversal.id()));
+    }
     reversals.answer(performance, reversal, act);
     if (act.granted()) {
       ledger.reverse(performance, reversal.operation());
       told.forEach(each -> each.reversed(performance, reversal.operation()));
     }
     return new AnswerReversal.Done(reversal.id(), act.granted());
+  }
+
+  /** Nothing changes in a drawer while nobody sits before it. */
+  private boolean isAway(Reversal reversal) {
+    return shifts.find(reversal.shift()).filter(Shift::onBreak).isPresent();
   }
 }

@@ -46,6 +46,14 @@ public sealed interface TillRefusal extends Refusal {
     }
   }
 
+  /** Whoever asked has suspended the shift: the money could not be handed over now. */
+  record ClerkAway(UUID request) implements TillRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record NotOnBreak(UUID shift) implements TillRefusal {
     @Override
     public Kind kind() {

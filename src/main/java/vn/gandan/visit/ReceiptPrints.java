@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,13 +64,15 @@ public class ReceiptPrints {
   }
 
   /**
-   * Writes down that a receipt is printed now; on each sheet from the template of its first print
-   * there, whatever the province has worded anew since.
+   * Prints a receipt and writes that down, both or neither, so that no original is lost to a sheet
+   * that could not be drawn; on each sheet from the template of its first print there, whatever the
+   * province has worded anew since.
    *
-   * @return from which template, and whether it was printed before on any sheet
+   * @param drawn of which template, and whether it was printed before on any sheet
    */
   @Transactional
-  public Printing record(UUID receipt, Template inForce, Actor actor) {
+  public byte[] print(
+      UUID receipt, Template inForce, Actor actor, Function<Printing, byte[]> drawn) {
     jdbc.sql(LOCK).param("receipt", receipt.toString()).query((_, _) -> true).single();
     boolean again = printed(receipt);
     Template template = first(receipt, inForce).orElse(inForce);
@@ -83,7 +86,7 @@ public class ReceiptPrints {
                 "from", template.validFrom(),
                 "revision", template.revision()))
         .update();
-    return new Printing(template, again);
+    return drawn.apply(new Printing(template, again));
   }
 
   private Optional<Template> first(UUID receipt, Template inForce) {

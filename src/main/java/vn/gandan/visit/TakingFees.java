@@ -1,6 +1,7 @@
 package vn.gandan.visit;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.dossier.Dossier;
@@ -36,8 +37,12 @@ class TakingFees extends Handling<TakeFee, TakeFee.Done> {
             .find(id, performance.actor())
             .orElseThrow(
                 () -> new RefusedException(new DossierRefusal.UnknownDossier(id.toString())));
+    // Whatever a stale page still offers: nothing is due for a dossier that has ended.
     Line line =
-        fees.line(dossier).orElseThrow(() -> new RefusedException(new VisitRefusal.NoFee(id)));
+        Optional.of(dossier)
+            .filter(found -> !found.status().isFinal())
+            .flatMap(fees::line)
+            .orElseThrow(() -> new RefusedException(new VisitRefusal.NoFee(id)));
     baskets.add(performance, line);
     return new TakeFee.Done(id, line.amount());
   }

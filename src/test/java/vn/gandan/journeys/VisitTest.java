@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gandan.journeys.Acts.act;
 import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.handIn;
+import static vn.gandan.journeys.Acts.step;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -133,6 +134,15 @@ class VisitTest {
         act(
             "till.ask-reversal",
             Map.of("request", request, "operation", operation, "words", "Thu nhầm hồ sơ")));
+    // Nothing changes in a drawer before which nobody sits.
+    clerk.does(act("till.suspend", Map.of("shift", shift)));
+    assertThat(
+            director.isRefused(
+                act(
+                    "till.answer-reversal",
+                    Map.of("request", request, "granted", true, "words", "Đã trả lại tiền"))))
+        .isEqualTo("urn:problem:till.clerk-away");
+    clerk.does(act("till.resume", Map.of("shift", shift)));
     director.does(
         act(
             "till.answer-reversal",
@@ -150,6 +160,16 @@ class VisitTest {
                     Map.of("request", request, "granted", true, "words", "Lần nữa"))))
         .isEqualTo("urn:problem:till.request-answered");
     assertThat(in(ledger::recompute)).isEmpty();
+  }
+
+  @Test
+  void nothingIsTakenForADossierThatHasEndedWhateverAnOldPageOffers() {
+    clerk.does(hand(dossier));
+    Caller officer = Caller.signedIn(port, "cb.luu-ve", place.agencyDesk());
+    officer.does(step(dossier, "REFUSE", "Không thuộc thẩm quyền của xã"));
+    assertThat(clerk.isRefused(takeFee(dossier), settle(UUID.randomUUID(), FEE, FEE)))
+        .isEqualTo("urn:problem:visit.no-fee");
+    assertThat(inTill()).isZero();
   }
 
   @Test

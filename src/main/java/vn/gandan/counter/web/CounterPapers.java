@@ -334,13 +334,17 @@ class CounterPapers {
   /** A paper that the citizen takes away: worded as the first one, and marked if it is not. */
   private byte[] handOut(Form form, PaperFacts facts, Dossier dossier, Actor actor) {
     LocalDate today = naming.today();
-    PrintJournal.Printing printing =
-        prints.record(dossier.id(), papers.inForce(form, today).template(), actor);
-    Set<PrintMark> marks = marks();
-    if (printing.again()) {
-      marks.add(PrintMark.REPRINT);
-    }
-    return papers.print(printing.template(), today, facts, marks);
+    return prints.print(
+        dossier.id(),
+        papers.inForce(form, today).template(),
+        actor,
+        printing -> {
+          Set<PrintMark> marks = marks();
+          if (printing.again()) {
+            marks.add(PrintMark.REPRINT);
+          }
+          return papers.print(printing.template(), today, facts, marks);
+        });
   }
 
   private byte[] print(Form form, PaperFacts facts) {

@@ -51,13 +51,16 @@ class ReceiptPapers {
   /** Dated as the visit was, however much later it is printed. */
   byte[] print(VisitReceipt receipt, Form form, Actor actor) {
     VisitSlip facts = facts(receipt, actor);
-    ReceiptPrints.Printing printing =
-        prints.record(receipt.id(), papers.inForce(form, receipt.businessDay()).template(), actor);
-    return papers.print(
-        printing.template(),
-        receipt.businessDay(),
-        facts,
-        marks(receipt.reversed(), printing.again()));
+    return prints.print(
+        receipt.id(),
+        papers.inForce(form, receipt.businessDay()).template(),
+        actor,
+        printing ->
+            papers.print(
+                printing.template(),
+                receipt.businessDay(),
+                facts,
+                marks(receipt.reversed(), printing.again())));
   }
 
   private VisitSlip facts(VisitReceipt receipt, Actor actor) {
