@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.custody.Offer;
@@ -15,19 +16,25 @@ import vn.gandan.kernel.Role;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Desk;
+import vn.gandan.operation.DeskInUse;
 import vn.gandan.operation.OperationDoor;
 
-/** At which desk somebody works: chosen once in a session, else the first that they may serve. */
+/**
+ * At which desk somebody works: chosen once in a session, else where they sit already, else the
+ * first that they may serve.
+ */
 @Component
 public class WorkDesks {
   /** The counter keeps its choice under the same name: one person works at one desk. */
   private static final String CHOSEN = "counter.desk";
 
   private final Network network;
+  private final DeskInUse inUse;
   private final InstantSource clock;
 
-  WorkDesks(Network network, InstantSource clock) {
+  WorkDesks(Network network, DeskInUse inUse, InstantSource clock) {
     this.network = network;
+    this.inUse = inUse;
     this.clock = clock;
   }
 
@@ -43,12 +50,25 @@ public class WorkDesks {
    */
   public NamedDesk of(Actor actor, HttpServletRequest request) {
     List<NamedDesk> mine = mayServe(actor);
-    UUID chosen = chosen(request);
-    return mine.stream()
-        .filter(desk -> desk.desk().deskId().equals(chosen))
-        .findFirst()
+    if (mine.size() == 1) {
+      return mine.getFirst();
+    }
+    return chosen(request)
+        .flatMap(desk -> among(mine, desk))
+        .or(() -> sat(mine, actor, request))
         .or(() -> mine.stream().findFirst())
         .orElseThrow(() -> new RefusedException(new HandoverRefusal.NoDesk(actor.role())));
+  }
+
+  /** Remembered for the session, so that it is asked once. */
+  private Optional<NamedDesk> sat(List<NamedDesk> mine, Actor actor, HttpServletRequest request) {
+    Optional<NamedDesk> own = inUse.of(actor).flatMap(desk -> among(mine, desk));
+    own.ifPresent(desk -> choose(desk.desk().deskId(), request));
+    return own;
+  }
+
+  private static Optional<NamedDesk> among(List<NamedDesk> desks, UUID id) {
+    return desks.stream().filter(each -> each.desk().deskId().equals(id)).findFirst();
   }
 
   /**
@@ -105,9 +125,9 @@ public class WorkDesks {
     request.getSession().setAttribute(CHOSEN, desk.toString());
   }
 
-  private static UUID chosen(HttpServletRequest request) {
+  private static Optional<UUID> chosen(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     Object chosen = session == null ? null : session.getAttribute(CHOSEN);
-    return chosen instanceof String id ? UUID.fromString(id) : new UUID(0, 0);
+    return chosen instanceof String id ? Optional.of(UUID.fromString(id)) : Optional.empty();
   }
 }

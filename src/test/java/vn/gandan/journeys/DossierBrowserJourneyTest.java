@@ -23,6 +23,7 @@ import vn.gandan.browser.Browser.Size;
 import vn.gandan.network.Network;
 import vn.gandan.paper.Printed;
 import vn.gandan.storage.GandanTest;
+import vn.gandan.till.Tills;
 import vn.gandan.ui.Texts;
 
 /**
@@ -35,6 +36,7 @@ import vn.gandan.ui.Texts;
 class DossierBrowserJourneyTest {
   @LocalServerPort int port;
   @Autowired Network network;
+  @Autowired Tills tills;
   @Autowired Texts texts;
 
   private final String tail = "%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
@@ -51,6 +53,9 @@ class DossierBrowserJourneyTest {
   @Test
   void aDossierGoesItsWholeWayOnTheScreensOfItsPeople() throws IOException, InterruptedException {
     CommunePost place = CommunePost.luuVe(network);
+    // Whoever has a till open is not asked where they sit.
+    Caller office = Caller.signedIn(port, "gd.luu-ve", place.secondCounter());
+    Cash.closeCounters(place, tills, office);
     try (AtScreen clerk = AtScreen.signedIn(port, "gdv.luu-ve");
         AtScreen courier = AtScreen.signedIn(port, "bt.luu-ve");
         AtScreen officer = AtScreen.signedIn(port, "cb.luu-ve");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.counter.CounterRefusal;
 import vn.gandan.kernel.Actor;
@@ -13,18 +14,24 @@ import vn.gandan.kernel.RefusedException;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Desk;
+import vn.gandan.operation.DeskInUse;
 import vn.gandan.operation.OperationDoor;
 
-/** At which desk of the office this session works: the only one, or the one that was chosen. */
+/**
+ * At which desk of the office this session works: the only one, the one that was chosen, or where
+ * somebody sits already.
+ */
 @Component
 class OwnDesk {
   private static final String CHOSEN = "counter.desk";
 
   private final Network network;
+  private final DeskInUse inUse;
   private final InstantSource clock;
 
-  OwnDesk(Network network, InstantSource clock) {
+  OwnDesk(Network network, DeskInUse inUse, InstantSource clock) {
     this.network = network;
+    this.inUse = inUse;
     this.clock = clock;
   }
 
@@ -45,10 +52,18 @@ class OwnDesk {
     if (desks.size() == 1) {
       return Optional.of(desks.getFirst());
     }
-    Object chosen = session.getAttribute(CHOSEN);
-    return desks.stream()
-        .filter(each -> each.desk().deskId().toString().equals(chosen))
-        .findFirst();
+    return among(desks, session.getAttribute(CHOSEN)).or(() -> sat(desks, actor, session));
+  }
+
+  /** Remembered for the session, so that it is asked once. */
+  private Optional<NamedDesk> sat(List<NamedDesk> desks, Actor actor, HttpSession session) {
+    Optional<NamedDesk> own = inUse.of(actor).flatMap(desk -> among(desks, desk.toString()));
+    own.ifPresent(desk -> session.setAttribute(CHOSEN, desk.desk().deskId().toString()));
+    return own;
+  }
+
+  private static Optional<NamedDesk> among(List<NamedDesk> desks, @Nullable Object id) {
+    return desks.stream().filter(each -> each.desk().deskId().toString().equals(id)).findFirst();
   }
 
   /**
