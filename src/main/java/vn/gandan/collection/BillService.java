@@ -48,7 +48,8 @@ class BillService implements CounterService {
   public List<Offered> offers(UUID person, Actor actor) {
     UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
     Set<List<Object>> seen = new HashSet<>();
-    return quotes.ofPerson(person, office, clock.instant()).stream()
+    // Whoever asked the biller resumes the basket; a colleague asks anew.
+    return quotes.ofPerson(person, office, actor.accountId(), clock.instant()).stream()
         .filter(quote -> seen.add(List.of(quote.biller(), quote.bill())))
         .filter(quote -> !quote.taken())
         .map(quote -> line(quote, billers.find(quote.biller()).orElseThrow()))

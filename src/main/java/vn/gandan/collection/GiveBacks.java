@@ -1,5 +1,6 @@
 package vn.gandan.collection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,6 +84,12 @@ public class GiveBacks {
   @Transactional(readOnly = true)
   public Optional<Surplus> surplus(UUID payment) {
     return surpluses.ofPayment(payment);
+  }
+
+  /** Of the closed differences of a settled day, given back or not; at most 500. */
+  @Transactional(readOnly = true)
+  public List<Surplus> surpluses(Collection<UUID> differences) {
+    return differences.isEmpty() ? List.of() : surpluses.ofDifferences(differences);
   }
 
   /** What billers do not count and nobody has given back, of an office or of all; at most 500. */

@@ -55,7 +55,7 @@ class QuoteTable {
                       where p.payment_id = u.quote_id) as taken
         from collection_quote u
         join collection_query q on q.query_id = u.query_id
-        left join lateral (select n.contract_id, n.asked_at, n.expires_at
+        left join lateral (select n.contract_id, n.asked_by, n.asked_at, n.expires_at
                              from collection_renewal n
                             where n.quote_id = u.quote_id
                             order by n.asked_at desc, n.renewal_id
@@ -73,6 +73,7 @@ class QuoteTable {
           + """
            where q.person_id = :person
              and q.office_id = :office
+             and coalesce(r.asked_by, q.asked_by) = :account
              and greatest(q.expires_at, r.expires_at) > :now
            order by greatest(q.asked_at, r.asked_at) desc, u.no
            limit 100
@@ -172,10 +173,11 @@ class QuoteTable {
         .optional();
   }
 
-  List<BillQuote> ofPerson(UUID person, UUID office, Instant now) {
+  List<BillQuote> ofPerson(UUID person, UUID office, UUID account, Instant now) {
     return jdbc.sql(OF_PERSON)
         .param("person", person)
         .param("office", office)
+        .param("account", account)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, _) -> quote(row))
         .list();

@@ -2,6 +2,7 @@ package vn.gandan.collection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ class SurplusTable {
       """;
 
   @Sql static final String OF_PAYMENT = SURPLUS + " where s.payment_id = :payment limit 1";
+
+  @Sql
+  static final String OF_DIFFERENCES =
+      SURPLUS + " where s.difference_id = any (:differences) limit 500";
 
   /** Of one office, or of all. */
   @Sql
@@ -60,6 +65,13 @@ class SurplusTable {
         .param("payment", payment)
         .query((row, _) -> surplus(row))
         .optional();
+  }
+
+  List<Surplus> ofDifferences(Collection<UUID> differences) {
+    return jdbc.sql(OF_DIFFERENCES)
+        .param("differences", differences.toArray(UUID[]::new))
+        .query((row, _) -> surplus(row))
+        .list();
   }
 
   /** Those that nobody has given back. */

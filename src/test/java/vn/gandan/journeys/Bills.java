@@ -90,7 +90,18 @@ final class Bills {
 
   /** The quote of the only open bill. */
   static UUID quote(Caller clerk, UUID biller, String customer) {
-    Caller.Answer told = ask(clerk, biller, customer);
+    return only(ask(clerk, biller, customer));
+  }
+
+  /** As {@link #quote}, asked for somebody who stands at the counter. */
+  static UUID quoteFor(Caller clerk, UUID biller, String customer, UUID person) {
+    return only(
+        clerk.posts(
+            "/api/v1/bill-queries",
+            Map.of("biller", biller, "customer", customer, "person", person)));
+  }
+
+  private static UUID only(Caller.Answer told) {
     return UUID.fromString(told.body().get("bills").get(0).get("quote").asString());
   }
 

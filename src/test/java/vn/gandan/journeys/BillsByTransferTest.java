@@ -91,17 +91,7 @@ class BillsByTransferTest {
     biller = Bills.contract(door, peer.endpoint());
     bill = "HD-KT" + number;
     peer.owes("KT" + number, bill, OWED);
-    quote =
-        UUID.fromString(
-            clerk
-                .posts(
-                    "/api/v1/bill-queries",
-                    Map.of("biller", biller, "customer", "KT" + number, "person", person))
-                .body()
-                .get("bills")
-                .get(0)
-                .get("quote")
-                .asString());
+    quote = Bills.quoteFor(clerk, biller, "KT" + number, person);
   }
 
   @AfterEach

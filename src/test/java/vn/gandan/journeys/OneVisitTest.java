@@ -30,6 +30,7 @@ import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.catalogue.Catalogue;
 import vn.gandan.collection.SimulatedBiller;
+import vn.gandan.handover.Visitor;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
@@ -144,7 +145,8 @@ class OneVisitTest {
     UUID biller = Bills.contract(door, peer.endpoint());
     peer.owes("KH-3", "HD-3", BILL);
     try (AtScreen desk = AtScreen.signedIn(port, "gdv.luu-ve")) {
-      desk.opens("/quay").ticks("Quầy 1").presses("Làm ở quầy này");
+      // The till is open there: nobody is asked where they sit.
+      desk.opens("/quay").sees("Đang làm ở: Quầy 1");
       desk.opens("/quay/nguoi/" + person).follows("Chi trả");
       desk.writes("Số trên thẻ hoặc điện thoại", number).presses("Ký nhận, đưa vào giỏ");
       desk.sees("Đã ký nhận 2.700.000").opens("/quay/nguoi/" + person);
@@ -153,6 +155,10 @@ class OneVisitTest {
       desk.chooses("Đơn vị nhờ thu", Bills.name(biller)).writes("Mã khách hàng", "KH-3");
       desk.presses("Hỏi khoản phải trả").follows("Đưa vào giỏ của khách");
       desk.sees("Phí, lệ phí của Nhà nước", "8.000", "Thu hộ", "Chi cho khách", "2.700.000");
+      // What one clerk has begun for a person no colleague goes on with.
+      assertThat(new Visitor(port, "gd.luu-ve").open("/quay/gio?nguoi=" + person).body())
+          .contains("8.000")
+          .doesNotContain("HD-3", "2.700.000");
       desk.looks("one-visit").writes("Khách đưa", "5000000").writes("Đã đếm chi", "2700000");
       desk.presses("Thu, chi và ghi biên nhận");
       desk.sees("Biên nhận số 1", "Phí, lệ phí hồ sơ", "Thu hộ", "2.700.000");

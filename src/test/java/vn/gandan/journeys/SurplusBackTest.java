@@ -95,17 +95,7 @@ class SurplusBackTest {
     biller = Bills.contract(door, peer.endpoint());
     customer = "KS" + number;
     peer.owes(customer, "HD-" + customer, OWED);
-    payment =
-        UUID.fromString(
-            clerk
-                .posts(
-                    "/api/v1/bill-queries",
-                    Map.of("biller", biller, "customer", customer, "person", person))
-                .body()
-                .get("bills")
-                .get(0)
-                .get("quote")
-                .asString());
+    payment = Bills.quoteFor(clerk, biller, customer, person);
   }
 
   @AfterEach
@@ -125,6 +115,9 @@ class SurplusBackTest {
     Visitor screen = new Visitor(port, "gdv.luu-ve");
     String page = "/thu-ho/" + payment + "/tra-lai";
     assertThat(screen.open("/thu-ho").body()).contains(page, "tiền của khách", "250.000");
+    Visitor centre = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    String day = "/don-vi-nho-thu/" + biller + "/ngay/" + yesterday;
+    assertThat(centre.open(day).body()).contains("Chưa trả lại khách");
     looks(page);
     director.does(ask());
     assertThat(director.isRefused(answer()))
@@ -164,6 +157,7 @@ class SurplusBackTest {
     assertThat(cash(till)).isEqualTo(400_000 - OWED);
     assertThat(screen.open("/thu-ho").body()).doesNotContain(page);
     assertThat(screen.open(page).body()).contains("Đã trả lại: đơn vị không tính");
+    assertThat(centre.open(day).body()).contains("Đã trả lại khách").doesNotContain("Chưa trả");
     balances();
     assertThat(
             Around.it(settings)

@@ -8,6 +8,7 @@ import vn.gandan.collection.BillDifference;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerDay;
 import vn.gandan.collection.BillerFile;
+import vn.gandan.collection.Surplus;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Mistakes;
@@ -18,7 +19,7 @@ import vn.gandan.ui.Mistakes;
  * @param ours null if nothing was taken
  * @param matched how many lines agreed; null if the day was not compared
  * @param over whether the day can be compared
- * @param files of this day, if the biller is told by files
+ * @param files of this day in the order in which they come, if the biller is told by files
  */
 public record BillerDayPage(
     Biller biller,
@@ -34,8 +35,17 @@ public record BillerDayPage(
 
   /**
    * @param by who closed it; empty while nobody has
+   * @param surplus what of it is the customer's; null if nothing is, or the day is not settled
    */
-  public record Line(BillDifference difference, String by) {
+  public record Line(BillDifference difference, String by, @Nullable Surplus surplus) {
+    public @Nullable Vnd customers() {
+      return surplus == null ? null : new Vnd(surplus.amount());
+    }
+
+    public boolean given() {
+      return surplus != null && surplus.given();
+    }
+
     public @Nullable Vnd ours() {
       Long ours = difference.ours();
       return ours == null ? null : new Vnd(ours);

@@ -5,8 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
@@ -27,10 +31,13 @@ import vn.gandan.access.Account;
 import vn.gandan.collection.BillDifference;
 import vn.gandan.collection.Biller;
 import vn.gandan.collection.BillerDays;
+import vn.gandan.collection.BillerFile;
 import vn.gandan.collection.CloseDifference;
 import vn.gandan.collection.CollectionRefusal;
 import vn.gandan.collection.Collections;
 import vn.gandan.collection.CompareDay;
+import vn.gandan.collection.GiveBacks;
+import vn.gandan.collection.Surplus;
 import vn.gandan.handover.Filled;
 import vn.gandan.handover.Hands;
 import vn.gandan.handover.Words;
@@ -49,6 +56,7 @@ import vn.gandan.ui.Notice;
 class BillerDaysController {
   private final Collections collections;
   private final BillerDays days;
+  private final GiveBacks givenBack;
   private final Writing writing;
   private final Access access;
   private final WorkDesks desks;
@@ -57,12 +65,14 @@ class BillerDaysController {
   BillerDaysController(
       Collections collections,
       BillerDays days,
+      GiveBacks givenBack,
       Writing writing,
       Access access,
       WorkDesks desks,
       Hands hands) {
     this.collections = collections;
     this.days = days;
+    this.givenBack = givenBack;
     this.writing = writing;
     this.access = access;
     this.desks = desks;
@@ -195,7 +205,6 @@ class BillerDaysController {
 
   private String page(
       Biller biller, LocalDate day, Filled filled, Mistakes mistakes, Actor actor, Model model) {
-    List<BillDifference> differences = days.differences(biller.billerId(), day, day);
     model.addAttribute(
         "page",
         new BillerDayPage(
@@ -209,12 +218,22 @@ class BillerDaysController {
             day.isBefore(desks.today()),
             collections.files(biller.billerId()).stream()
                 .filter(file -> file.day().equals(day))
+                .sorted(Comparator.comparing(BillerFile::kind))
                 .toList(),
-            differences.stream().map(each -> new BillerDayPage.Line(each, name(each))).toList(),
+            lines(days.differences(biller.billerId(), day, day)),
             actor.role() == Role.PROVINCE_OFFICE,
             filled,
             mistakes));
     return "collection/day";
+  }
+
+  private List<BillerDayPage.Line> lines(List<BillDifference> differences) {
+    Map<UUID, Surplus> surpluses =
+        givenBack.surpluses(differences.stream().map(BillDifference::id).toList()).stream()
+            .collect(Collectors.toMap(Surplus::difference, Function.identity()));
+    return differences.stream()
+        .map(each -> new BillerDayPage.Line(each, name(each), surpluses.get(each.id())))
+        .toList();
   }
 
   private String name(BillDifference difference) {
