@@ -76,6 +76,11 @@ public class Attachments {
     return journal.find(id);
   }
 
+  /** Whether a file was taken in at this office: a signature of somebody who stood there. */
+  public boolean isFrom(UUID unit, UUID id) {
+    return find(id).filter(file -> unit.equals(file.unitId())).isPresent();
+  }
+
   /**
    * Opens a file for somebody who may read it: who brought it, others of the same office, auditors,
    * and whomever the modules that use it name. Hashed anew before a byte is given out.

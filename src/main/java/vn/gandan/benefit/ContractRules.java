@@ -44,11 +44,16 @@ final class ContractRules {
     if (ended != null) {
       throw new RefusedException(new BenefitRefusal.Ended(ended));
     }
+    checkWithin(contract, on, today);
+  }
+
+  /** From today on, and while the contract counts. */
+  private static void checkWithin(Contract contract, LocalDate day, LocalDate today) {
     LocalDate until = contract.until();
-    if (on.isBefore(today)
-        || on.isBefore(contract.since())
-        || (until != null && !on.isBefore(until))) {
-      throw new RefusedException(new BenefitRefusal.DaysDoNotFit(contract.since(), on));
+    if (day.isBefore(today)
+        || day.isBefore(contract.since())
+        || (until != null && !day.isBefore(until))) {
+      throw new RefusedException(new BenefitRefusal.DaysDoNotFit(contract.since(), day));
     }
   }
 
@@ -59,13 +64,8 @@ final class ContractRules {
    */
   static void checkPhoto(
       Contract contract, LocalDate from, @Nullable LocalDate last, LocalDate today) {
-    LocalDate until = contract.until();
-    if (from.isBefore(today)
-        || from.isBefore(contract.since())
-        || (until != null && !from.isBefore(until))) {
-      throw new RefusedException(new BenefitRefusal.DaysDoNotFit(contract.since(), from));
-    }
-    if (last != null && !from.isAfter(last)) {
+    checkWithin(contract, from, today);
+    if (last != null && !DecisionDayRules.follows(from, last)) {
       throw new RefusedException(new BenefitRefusal.NotLater(last));
     }
   }

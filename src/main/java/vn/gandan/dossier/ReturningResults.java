@@ -77,11 +77,7 @@ class ReturningResults implements ActHandler<ReturnResult, ReturnResult.Done> {
 
   private void refuseForeignSignature(ReturnResult act, Performance performance) {
     UUID signature = act.signature();
-    if (signature != null
-        && attachments
-            .find(signature)
-            .filter(file -> performance.desk().unitId().equals(file.unitId()))
-            .isEmpty()) {
+    if (signature != null && !attachments.isFrom(performance.desk().unitId(), signature)) {
       throw new RefusedException(new DossierRefusal.UnknownSignature(signature));
     }
   }

@@ -58,11 +58,7 @@ class Receivers {
 
   /** A signature that was drawn at the same office, or none: then a paper was signed. */
   void mustBeOurs(@Nullable UUID signature, Performance performance) {
-    if (signature != null
-        && attachments
-            .find(signature)
-            .filter(file -> performance.desk().unitId().equals(file.unitId()))
-            .isEmpty()) {
+    if (signature != null && !attachments.isFrom(performance.desk().unitId(), signature)) {
       throw new RefusedException(new PayoutRefusal.UnknownSignature(signature));
     }
   }
