@@ -42,6 +42,11 @@ public enum AccountPurpose {
     return side;
   }
 
+  /** How much two sums come to, counted on the side that adds. */
+  long amount(long debits, long credits) {
+    return side == Side.DEBIT ? debits - credits : credits - debits;
+  }
+
   /** Nợ, có. */
   public enum Side {
     DEBIT,

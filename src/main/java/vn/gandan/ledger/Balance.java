@@ -10,8 +10,6 @@ public record Balance(AccountName account, long debits, long credits, boolean cl
 
   /** How much is on it, counted on its own side; below zero if it is overdrawn. */
   public long amount() {
-    return account.purpose().side() == AccountPurpose.Side.DEBIT
-        ? debits - credits
-        : credits - debits;
+    return account.purpose().amount(debits, credits);
   }
 }

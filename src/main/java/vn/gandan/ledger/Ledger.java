@@ -144,6 +144,12 @@ public class Ledger {
     return journal.ofOffice(office, purposes);
   }
 
+  /** What every office has on its accounts of these kinds, in no order; at most 5,000. */
+  @Transactional(readOnly = true)
+  public List<OfficeSum> byOffice(Collection<AccountPurpose> purposes) {
+    return journal.byOffice(purposes);
+  }
+
   /** The entries of one operation, in order. */
   @Transactional(readOnly = true)
   public List<Entry> entries(UUID operation) {

@@ -98,6 +98,17 @@ class LedgerJournal {
        limit 2000
       """;
 
+  @Sql
+  static final String BY_OFFICE =
+      """
+      select office_id, purpose, cast(sum(debits) as bigint) as debits,
+             cast(sum(credits) as bigint) as credits
+        from ledger_account
+       where purpose = any (:purposes) and unit = 'VND' and debits <> credits
+       group by office_id, purpose
+       limit 5000
+      """;
+
   private static final String ENTRY =
       """
       select t.operation_id, t.leg, t.reason, t.amount, t.reverses_operation, t.reverses_leg,
@@ -222,6 +233,19 @@ class LedgerJournal {
         .param("office", office)
         .param("purposes", purposes.stream().map(AccountPurpose::name).toArray(String[]::new))
         .query((row, _) -> balance(row))
+        .list();
+  }
+
+  List<OfficeSum> byOffice(Collection<AccountPurpose> purposes) {
+    return jdbc.sql(BY_OFFICE)
+        .param("purposes", purposes.stream().map(AccountPurpose::name).toArray(String[]::new))
+        .query((row, _) -> {
+          AccountPurpose purpose = AccountPurpose.valueOf(row.getString("purpose"));
+          return new OfficeSum(
+              row.getObject("office_id", UUID.class),
+              purpose,
+              purpose.amount(row.getLong("debits"), row.getLong("credits")));
+        })
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
@@ -56,18 +57,41 @@ class Capacities {
       return listed(due.proxy()) ? Optional.of(new Capacity.ListedProxy()) : Optional.empty();
     }
 
+    /**
+     * The last day on which they could collect it for somebody else; empty if they never could, or
+     * still can.
+     */
+    Optional<LocalDate> ended(Due due) {
+      Stream<LocalDate> papers =
+          held.stream()
+              .filter(power -> power.beneficiary().equals(due.duty().beneficiaryId()))
+              .map(power -> PowerRules.last(power.from(), power.until(), power.endedOn(), months));
+      Due.ListedProxy proxy = due.proxy();
+      LocalDate from = proxy == null ? null : proxy.from();
+      LocalDate until = proxy == null ? null : proxy.until();
+      Stream<LocalDate> listed =
+          isNamed(proxy) && from != null && until != null
+              ? Stream.of(PowerRules.last(from, until, null, months))
+              : Stream.empty();
+      return Stream.concat(papers, listed).max(LocalDate::compareTo).filter(day::isAfter);
+    }
+
     private boolean receives(Due due) {
       String listed = due.citizenNumber();
       return listed == null ? isCalled(person, due) : listed.equals(number);
     }
 
     private boolean listed(Due.@Nullable ListedProxy proxy) {
-      return proxy != null
-          && proxy.citizenNumber() != null
-          && proxy.from() != null
-          && proxy.until() != null
-          && PowerRules.inForce(proxy.from(), proxy.until(), null, months, day)
-          && proxy.citizenNumber().equals(number);
+      LocalDate from = proxy == null ? null : proxy.from();
+      LocalDate until = proxy == null ? null : proxy.until();
+      return isNamed(proxy)
+          && from != null
+          && until != null
+          && PowerRules.inForce(from, until, null, months, day);
+    }
+
+    private boolean isNamed(Due.@Nullable ListedProxy proxy) {
+      return proxy != null && proxy.citizenNumber() != null && proxy.citizenNumber().equals(number);
     }
   }
 

@@ -32,6 +32,8 @@ import vn.gandan.till.Tills;
  */
 @Service
 public class Payouts {
+  private static final int LONG_AGO = 60;
+
   private final Dues dues;
   private final Party party;
   private final Tills tills;
@@ -84,6 +86,27 @@ public class Payouts {
    * shift it is judged for that till, else as if for the office.
    */
   public List<Standing> standing(UUID person, Actor actor) {
+    return judged(person, concerning(person, actor), actor);
+  }
+
+  /**
+   * Why somebody who used to collect for others may not any more: of each programme the last day,
+   * if it is not long ago.
+   */
+  public List<EndedPower> ended(UUID person, Actor actor) {
+    LocalDate day = today();
+    Capacities.Claimant claimant = capacities.claimant(person, day);
+    return concerning(person, actor).stream()
+        .filter(due -> claimant.of(due).isEmpty())
+        .flatMap(due ->
+            claimant.ended(due).stream()
+                .filter(last -> last.isAfter(day.minusDays(LONG_AGO)))
+                .map(last -> new EndedPower(due.programme().name(), last)))
+        .distinct()
+        .toList();
+  }
+
+  private Collection<Due> concerning(UUID person, Actor actor) {
     Reading reading = new Reading(actor, Purpose.PAYOUT);
     Map<UUID, Due> found = new LinkedHashMap<>();
     party
@@ -95,7 +118,7 @@ public class Payouts {
     Set<UUID> forOthers =
         Set.copyOf(powers.heldBy(person).stream().map(Power::beneficiary).toList());
     add(found, dues.ofBeneficiaries(forOthers, reading));
-    return judged(person, found.values(), actor);
+    return found.values();
   }
 
   /** What somebody with this number of a payer's receives, to be taken by this person. */
@@ -165,8 +188,7 @@ public class Payouts {
     if (!PowerRules.inForce(power.from(), power.until(), power.endedOn(), months, day)) {
       return 0;
     }
-    LocalDate latest = PowerRules.latest(power.from(), months);
-    LocalDate last = power.until().isBefore(latest) ? power.until() : latest;
+    LocalDate last = PowerRules.last(power.from(), power.until(), power.endedOn(), months);
     return ChronoUnit.DAYS.between(today, last) + 1;
   }
 

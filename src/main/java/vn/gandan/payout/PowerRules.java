@@ -28,16 +28,23 @@ final class PowerRules {
   }
 
   /**
+   * The last day on which a paper counts or counted.
+   *
+   * @param endedOn first day on which it was revoked; null if it was not
+   */
+  static LocalDate last(LocalDate from, LocalDate until, @Nullable LocalDate endedOn, int months) {
+    LocalDate latest = latest(from, months);
+    LocalDate last = until.isBefore(latest) ? until : latest;
+    return endedOn == null || endedOn.isAfter(last) ? last : endedOn.minusDays(1);
+  }
+
+  /**
    * @param until last day by the paper
    * @param endedOn first day on which it was revoked; null if it was not
    */
   static boolean inForce(
       LocalDate from, LocalDate until, @Nullable LocalDate endedOn, int months, LocalDate day) {
-    LocalDate latest = latest(from, months);
-    return !day.isBefore(from)
-        && !day.isAfter(until)
-        && !day.isAfter(latest)
-        && (endedOn == null || day.isBefore(endedOn));
+    return !day.isBefore(from) && !day.isAfter(last(from, until, endedOn, months));
   }
 
   /**

@@ -26,10 +26,12 @@ class CashBrowserJourneyTest {
       centre
           .opens("/chenh-lech-quy")
           .sees("phường Hạc Thành", "Thiếu 1.000.000", "Đang phản biện")
+          .sees("Tiền mặt tại các bưu điện", "Toàn tỉnh")
           .pictures("cash-centre");
       settle(director);
       clerk.opens("/quy").presses("Mở ca").sees("Đã mở ca", "Đang mở").doesNotSee("2.000.000");
       onAPhone(clerk, director);
+      centre.onAPhoneInEnglish().looksAt("/chenh-lech-quy");
     }
   }
 
@@ -82,6 +84,7 @@ class CashBrowserJourneyTest {
     director
         .opens("/quy/so")
         .sees("Hai bên bằng nhau", "Tổn thất đơn vị chịu")
+        .sees("Cấp trên đã xem tiền mặt", "Bưu điện tỉnh")
         .pictures("cash-book");
     director.follows("Tổn thất đơn vị chịu").sees("Giải quyết chênh lệch", "1.000.000");
     director.pictures("cash-statement");

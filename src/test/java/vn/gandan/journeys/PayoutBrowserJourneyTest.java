@@ -56,6 +56,8 @@ class PayoutBrowserJourneyTest {
     cash.clerk.does(enrol(other, otherNumber, "0912345679"));
     new FrozenRound(post, jdbc, Programme.Kind.MERIT)
         .receiver("BT-1", WHO, "1990-02-03", number, PENSION)
+        .receiver("BT-2", "Ngô Thị Sen", "1938-05-06", number(), PENSION)
+        .through("Lê Thị Hoà", otherNumber, post.today.minusMonths(3), post.today.minusDays(1))
         .freeze();
   }
 
@@ -71,7 +73,8 @@ class PayoutBrowserJourneyTest {
       desk.sees("Chưa thu, chi được ở đây", "2.700.000").looks("payout-no-shift");
       cash.open(cash.clerk, cash.place.counter(), 5_000_000);
       desk.opens("/quay/chi-tra?nguoi=" + other).sees("Không có khoản nào chi được");
-      desk.looks("payout-nothing");
+      desk.sees("từng nhận thay (Chương trình thử", "Từ đó cần giấy ủy quyền mới");
+      desk.doesNotSee("Ngô Thị Sen").looks("payout-nothing");
       powers(desk);
       desk.opens("/quay/chi-tra?nguoi=" + person).sees("2.700.000").looks("payout");
       desk.presses("Ký nhận, đưa vào giỏ").sees("Hãy quét hoặc nhập số trên thẻ");

@@ -23,6 +23,7 @@ import vn.gandan.kernel.Role;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Balance;
 import vn.gandan.ledger.Ledger;
+import vn.gandan.ledger.OfficeSum;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.OperationDoor;
@@ -242,6 +243,25 @@ class RandomShiftsTest {
             .sum();
     assertThat(notSettled()).as(when).isEqualTo(-differences);
     assertThat(heldByClosedShifts()).as(when).isZero();
+    for (AccountPurpose cash : List.of(AccountPurpose.TILL_CASH, AccountPurpose.VAULT_CASH)) {
+      assertThat(asTheCentreSees(cash)).as(when).isEqualTo(asTheHandsSee(cash));
+    }
+  }
+
+  /** What each till and the vault have on their own account. */
+  private long asTheHandsSee(AccountPurpose cash) {
+    return everyAccount().stream()
+        .map(Balance::account)
+        .filter(account -> account.purpose() == cash)
+        .mapToLong(account -> in(() -> ledger.amount(account)))
+        .sum();
+  }
+
+  private long asTheCentreSees(AccountPurpose cash) {
+    return in(() -> ledger.byOffice(List.of(cash))).stream()
+        .filter(sum -> sum.office().equals(place.office()))
+        .mapToLong(OfficeSum::amount)
+        .sum();
   }
 
   private long notSettled() {

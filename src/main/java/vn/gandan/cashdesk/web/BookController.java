@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
@@ -23,6 +25,7 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.LedgerRefusal;
 import vn.gandan.ledger.Statement;
 import vn.gandan.operation.OperationDoor;
+import vn.gandan.till.CentreLooks;
 
 /** Sổ: the books of the own office, and each account over time as it was known when. */
 @Controller
@@ -30,11 +33,16 @@ import vn.gandan.operation.OperationDoor;
 @Allowed({Role.DIRECTOR, Role.VAULT_KEEPER})
 class BookController {
   private final Ledger ledger;
+  private final CentreLooks looks;
+  private final Access access;
   private final WorkDesks desks;
   private final InstantSource clock;
 
-  BookController(Ledger ledger, WorkDesks desks, InstantSource clock) {
+  BookController(
+      Ledger ledger, CentreLooks looks, Access access, WorkDesks desks, InstantSource clock) {
     this.ledger = ledger;
+    this.looks = looks;
+    this.access = access;
     this.desks = desks;
     this.clock = clock;
   }
@@ -47,8 +55,14 @@ class BookController {
         new BookPage(
             ledger.trialBalance(office),
             ledger.ofOffice(office, EnumSet.allOf(AccountPurpose.class)),
+            looks.latest().stream().map(this::named).toList(),
             desks.today()));
     return "cashdesk/book";
+  }
+
+  private BookPage.Look named(CentreLooks.Look look) {
+    String who = access.account(look.account()).map(Account::displayName).orElse("—");
+    return new BookPage.Look(who, look.at());
   }
 
   /**

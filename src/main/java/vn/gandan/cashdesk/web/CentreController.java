@@ -14,8 +14,10 @@ import vn.gandan.handover.Words;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.Role;
+import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
 import vn.gandan.network.Office;
+import vn.gandan.till.CentreLooks;
 import vn.gandan.till.Difference;
 import vn.gandan.till.ProposeOutcome;
 import vn.gandan.till.Tills;
@@ -27,22 +29,29 @@ import vn.gandan.ui.Notice;
 @Allowed(Role.PROVINCE_OFFICE)
 class CentreController {
   private final Tills tills;
+  private final Ledger ledger;
+  private final CentreLooks looks;
   private final Network network;
   private final CashEntries entries;
 
-  CentreController(Tills tills, Network network, CashEntries entries) {
+  CentreController(
+      Tills tills, Ledger ledger, CentreLooks looks, Network network, CashEntries entries) {
     this.tills = tills;
+    this.ledger = ledger;
+    this.looks = looks;
     this.network = network;
     this.entries = entries;
   }
 
   @GetMapping
-  String show(HttpServletRequest request, Model model) {
+  String show(Actor actor, HttpServletRequest request, Model model) {
+    looks.write(actor);
     Words words = entries.words(request);
     model.addAttribute(
         "page",
         new CentrePage(
             tills.openDifferences().stream().map(each -> line(each, words)).toList(),
+            CashOverview.of(ledger.byOffice(CashOverview.CASH), this::name),
             UUID.randomUUID()));
     return "cashdesk/centre";
   }
@@ -68,11 +77,15 @@ class CentreController {
     return "redirect:/chenh-lech-quy";
   }
 
+  private String name(UUID office) {
+    return network.office(office).map(Office::name).orElse("—");
+  }
+
   private CentrePage.Line line(Difference each, Words words) {
     return new CentrePage.Line(
         new CashDifferencePage.Line(
             each.id(), each.foundAt(), each.amount(), each.disputed(), each.shift(), null),
-        network.office(each.office()).map(Office::name).orElse("—"),
+        name(each.office()),
         CashDifferenceController.outcomes(each, words),
         tills.proposalsTo(each.office()).stream()
             .filter(proposal -> !proposal.answered() && proposal.difference().equals(each.id()))

@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.gandan.ui.Choice;
 
 /** Open differences of the whole province, as the provincial post office sees them. */
-public record CentrePage(List<Line> lines, UUID operation) {
+public record CentrePage(List<Line> lines, CashOverview cash, UUID operation) {
 
   /**
    * @param proposals how often the centre proposed an end and the office has not answered

@@ -185,6 +185,7 @@ class PaymentController {
         chosen == null ? all : chosen,
         till.closed(actor, request).orElse(null),
         endings(person, standing),
+        all.isEmpty() ? payouts.ended(person, actor) : List.of(),
         proofs(till.words(request)),
         photo.asked(all),
         filled,

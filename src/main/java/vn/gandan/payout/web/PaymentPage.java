@@ -8,6 +8,7 @@ import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Refusal;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.party.MaskedPerson;
+import vn.gandan.payout.EndedPower;
 import vn.gandan.payout.PowerEnding;
 import vn.gandan.payout.Standing;
 import vn.gandan.ui.Choice;
@@ -20,6 +21,7 @@ import vn.gandan.ui.Mistakes;
  * @param chosen of those that can be paid; all of them until the clerk has said otherwise
  * @param closed why nothing can be paid here now; null if it can
  * @param endings powers of the person's, held or given, that end soon
+ * @param ended why they may not collect for others any more, if there is nothing to pay
  * @param proofs how they may show who they are
  * @param photo whether a payer of any of it asks for a photo
  */
@@ -29,6 +31,7 @@ public record PaymentPage(
     Set<UUID> chosen,
     @Nullable Refusal closed,
     List<PowerEnding> endings,
+    List<EndedPower> ended,
     List<Choice> proofs,
     boolean photo,
     Filled filled,
