@@ -15,6 +15,8 @@ import vn.gandan.storage.Writes;
 /** What is on which account, and how it came there. The face of the module. */
 @Service
 public class Ledger {
+  private static final int LINES = 5_000;
+
   private final LedgerJournal journal;
   private final LedgerCheck check;
   private final Reasons reasons;
@@ -163,7 +165,8 @@ public class Ledger {
   }
 
   /**
-   * An account between two instants, as it was known at a third.
+   * An account between two instants, as it was known at a third; at most its first 5,000 lines,
+   * while the balance is that of all entries.
    *
    * @param from included
    * @param until left out
@@ -173,14 +176,12 @@ public class Ledger {
   public Optional<Statement> statement(UUID account, Instant from, Instant until, Instant knownAt) {
     return journal.balances(List.of(account)).stream()
         .findFirst()
-        .map(balance -> {
-          LedgerJournal.Sums before = journal.before(account, from, knownAt);
-          return Statement.of(
-              balance.account(),
-              before.debits(),
-              before.credits(),
-              journal.ofAccount(account, from, until, knownAt));
-        });
+        .map(balance ->
+            Statement.of(
+                balance.account(),
+                journal.before(account, from, knownAt),
+                journal.before(account, until, knownAt),
+                journal.ofAccount(account, from, until, knownAt, LINES)));
   }
 
   /** Each kind of account of an office with its two sums. */

@@ -145,14 +145,15 @@ class LedgerJournal {
              and t.recorded_at <= :known_at
              and t.effective_at >= :from and t.effective_at < :until
            order by t.effective_at, t.recorded_at, t.operation_id, t.leg
-           limit 5000
+           limit :most
           """;
 
   @Sql
   static final String SUMS_BEFORE =
       """
       select coalesce(sum(amount) filter (where debit_account = :account), 0)::bigint as debits,
-             coalesce(sum(amount) filter (where credit_account = :account), 0)::bigint as credits
+             coalesce(sum(amount) filter (where credit_account = :account), 0)::bigint as credits,
+             count(*) as entries
         from ledger_transfer
        where (debit_account = :account or credit_account = :account)
          and recorded_at <= :known_at
@@ -260,8 +261,10 @@ class LedgerJournal {
     return jdbc.sql(OF_HOLDER).param("holder", holder).query((row, _) -> entry(row)).list();
   }
 
-  List<Entry> ofAccount(UUID account, Instant from, Instant until, Instant knownAt) {
+  /** The first of them. */
+  List<Entry> ofAccount(UUID account, Instant from, Instant until, Instant knownAt, int most) {
     return jdbc.sql(OF_ACCOUNT)
+        .param("most", most)
         .param("account", account)
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))
@@ -270,15 +273,16 @@ class LedgerJournal {
         .list();
   }
 
-  /** What had come to each side before an instant. */
-  record Sums(long debits, long credits) {}
+  /** What had come to each side before an instant, by how many entries. */
+  record Sums(long debits, long credits, long entries) {}
 
   Sums before(UUID account, Instant from, Instant knownAt) {
     return jdbc.sql(SUMS_BEFORE)
         .param("account", account)
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("known_at", knownAt.atOffset(ZoneOffset.UTC))
-        .query((row, _) -> new Sums(row.getLong("debits"), row.getLong("credits")))
+        .query((row, _) ->
+            new Sums(row.getLong("debits"), row.getLong("credits"), row.getLong("entries")))
         .single();
   }
 

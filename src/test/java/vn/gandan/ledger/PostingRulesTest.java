@@ -110,11 +110,29 @@ class PostingRulesTest {
   void aStatementGoesFromWhatWasThereToWhatIsThere() {
     Statement statement =
         Statement.of(
-            POWER, 100, 400, List.of(entry(1, CASH, POWER, 50), entry(2, POWER, CASH, 20)));
+            POWER,
+            new LedgerJournal.Sums(100, 400, 9),
+            new LedgerJournal.Sums(120, 450, 11),
+            List.of(entry(1, CASH, POWER, 50), entry(2, POWER, CASH, 20)));
+    assertThat(statement.cut()).isFalse();
     assertThat(statement.opening()).isEqualTo(300);
     assertThat(statement.lines()).extracting(Statement.Line::added).containsExactly(50L, -20L);
     assertThat(statement.lines()).extracting(Statement.Line::after).containsExactly(350L, 330L);
     assertThat(statement.closing()).isEqualTo(330);
+  }
+
+  @Test
+  void aStatementThatShowsOnlyItsFirstLinesSaysSoAndClosesWithAllEntries() {
+    Statement statement =
+        Statement.of(
+            CASH,
+            new LedgerJournal.Sums(100, 0, 1),
+            new LedgerJournal.Sums(150, 20, 3),
+            List.of(entry(1, CASH, POWER, 50)));
+    assertThat(statement.cut()).isTrue();
+    assertThat(statement.entries()).isEqualTo(2);
+    assertThat(statement.lines()).extracting(Statement.Line::after).containsExactly(150L);
+    assertThat(statement.closing()).isEqualTo(130);
   }
 
   @Test
