@@ -1,10 +1,14 @@
 package vn.gandan.cashdesk;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.ledger.Entry;
 import vn.gandan.operation.PastOperation;
 import vn.gandan.operation.RefusedOperation;
+import vn.gandan.till.ArguedDifference;
+import vn.gandan.till.CountedRemittance;
 import vn.gandan.till.Pieces;
 import vn.gandan.till.Reversal;
 import vn.gandan.till.Shift;
@@ -16,6 +20,8 @@ import vn.gandan.till.Shift;
  * @param operations everything done at its desk meanwhile, money or not
  * @param refusals everything refused there meanwhile
  * @param counted at its closing
+ * @param remittances the float and everything else that it gave or received, with both counts
+ * @param differences of its closing and of these remittances, with everything that was said
  */
 public record Evidence(
     Shift shift,
@@ -23,7 +29,9 @@ public record Evidence(
     List<PastOperation> operations,
     List<RefusedOperation> refusals,
     List<Reversal> reversals,
-    List<Pieces> counted) {
+    List<Pieces> counted,
+    List<CountedRemittance> remittances,
+    List<ArguedDifference> differences) {
 
   /**
    * One entry with the operation that made it.
@@ -49,6 +57,11 @@ public record Evidence(
     DOUBTFUL_CLOCK,
     /** The entry says another origin than its operation. */
     ENTRY_DIFFERS
+  }
+
+  /** Everybody who did or said something in it. */
+  public Set<UUID> accounts() {
+    return Named.in(operations, refusals, reversals, remittances, differences, entries);
   }
 
   /** The entries that are not plainly the clerk's own, as recorded. */

@@ -19,14 +19,23 @@ final class EvidenceRules {
   private EvidenceRules() {}
 
   static List<Doubt> doubts(Shift shift, Entry entry, @Nullable PastOperation operation) {
+    List<Doubt> doubts = new ArrayList<>(doubts(entry, operation));
+    if (operation == null) {
+      return doubts;
+    }
+    add(doubts, Doubt.OTHER_DESK, !operation.deskId().equals(shift.desk()));
+    add(doubts, Doubt.OTHER_ACCOUNT, !operation.accountId().equals(shift.clerk()));
+    add(doubts, Doubt.OUTSIDE_THE_SHIFT, outside(shift, operation));
+    return doubts;
+  }
+
+  /** Of cash on its way, on which more than one desk of the office enters. */
+  static List<Doubt> doubts(Entry entry, @Nullable PastOperation operation) {
     if (operation == null) {
       return List.of(Doubt.NO_OPERATION);
     }
     List<Doubt> doubts = new ArrayList<>();
     add(doubts, Doubt.OTHER_ORIGIN, !atATill(operation.origin()));
-    add(doubts, Doubt.OTHER_DESK, !operation.deskId().equals(shift.desk()));
-    add(doubts, Doubt.OTHER_ACCOUNT, !operation.accountId().equals(shift.clerk()));
-    add(doubts, Doubt.OUTSIDE_THE_SHIFT, outside(shift, operation));
     add(doubts, Doubt.DOUBTFUL_CLOCK, operation.clockDoubtful());
     add(
         doubts,

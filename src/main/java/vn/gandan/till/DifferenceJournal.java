@@ -3,6 +3,7 @@ package vn.gandan.till;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,31 @@ class DifferenceJournal {
         left join till_dispute p on p.difference_id = d.difference_id
         left join till_difference_end e on e.difference_id = d.difference_id
       """;
+
+  private static final String ARGUED =
+      """
+      select d.difference_id, d.office_id, d.shift_id, d.remittance_id, d.amount, d.found_at,
+             p.words as dispute, e.outcome, e.words as outcome_words,
+             po.account_id as disputed_by, po.recorded_at as disputed_at,
+             eo.account_id as ended_by, eo.recorded_at as ended_at
+        from till_difference d
+        left join till_dispute p on p.difference_id = d.difference_id
+        left join operation_operation po on po.operation_id = p.operation_id
+        left join till_difference_end e on e.difference_id = d.difference_id
+        left join operation_operation eo on eo.operation_id = e.operation_id
+      """;
+
+  @Sql static final String ARGUED_BY_ID = ARGUED + " where d.difference_id = :difference limit 1";
+
+  /** Of a closing, and of cash that was counted on its way. */
+  @Sql
+  static final String ARGUED_ABOUT =
+      ARGUED
+          + """
+           where d.shift_id = :shift or d.remittance_id = any (:remittances)
+           order by d.found_at, d.difference_id
+           limit 500
+          """;
 
   @Sql static final String BY_ID = DIFFERENCE + " where d.difference_id = :difference limit 1";
 
@@ -133,6 +159,23 @@ class DifferenceJournal {
     return jdbc.sql(OPEN).query((row, _) -> difference(row)).list();
   }
 
+  /** Without what the centre proposed. */
+  Optional<ArguedDifference> argued(UUID difference) {
+    return jdbc.sql(ARGUED_BY_ID)
+        .param("difference", difference)
+        .query((row, _) -> argued(row))
+        .optional();
+  }
+
+  /** Without what the centre proposed, as they were found. */
+  List<ArguedDifference> arguedAbout(UUID shift, Collection<UUID> remittances) {
+    return jdbc.sql(ARGUED_ABOUT)
+        .param("shift", shift)
+        .param("remittances", remittances.toArray(UUID[]::new))
+        .query((row, _) -> argued(row))
+        .list();
+  }
+
   boolean answeredBy(UUID difference, UUID account) {
     return jdbc.sql(ANSWERED)
         .param("difference", difference)
@@ -178,6 +221,14 @@ class DifferenceJournal {
                 outcome.code(),
                 "words",
                 words));
+  }
+
+  private static ArguedDifference argued(ResultSet row) throws SQLException {
+    return new ArguedDifference(
+        difference(row),
+        SaidRows.of(row, "disputed_by", "disputed_at", "dispute"),
+        SaidRows.of(row, "ended_by", "ended_at", "outcome_words"),
+        List.of());
   }
 
   private static Difference difference(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param madeBy the account at the centre
  * @param accepted null while the office has not answered
+ * @param answer who of the office answered, when and with which words; null while nobody did
  */
 public record Proposal(
     UUID id,
@@ -18,7 +19,8 @@ public record Proposal(
     String words,
     UUID madeBy,
     Instant madeAt,
-    @Nullable Boolean accepted) {
+    @Nullable Boolean accepted,
+    @Nullable Said answer) {
 
   public boolean answered() {
     return accepted != null;

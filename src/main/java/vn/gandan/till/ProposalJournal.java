@@ -19,10 +19,12 @@ class ProposalJournal {
   private static final String PROPOSAL =
       """
       select p.proposal_id, p.office_id, p.difference_id, p.outcome, p.words, o.account_id,
-             p.made_at, a.accepted
+             p.made_at, a.accepted, b.account_id as answered_by, b.recorded_at as answered_at,
+             a.words as answer
         from till_proposal p
         join operation_operation o on o.operation_id = p.operation_id
         left join till_proposal_answer a on a.proposal_id = p.proposal_id
+        left join operation_operation b on b.operation_id = a.operation_id
       """;
 
   @Sql static final String BY_ID = PROPOSAL + " where p.proposal_id = :proposal limit 1";
@@ -35,6 +37,10 @@ class ProposalJournal {
            order by (a.proposal_id is not null), p.made_at desc, p.proposal_id
            limit 100
           """;
+
+  @Sql
+  static final String OF_DIFFERENCE =
+      PROPOSAL + " where p.difference_id = :difference order by p.made_at, p.proposal_id limit 100";
 
   @Sql
   static final String INSERT =
@@ -64,6 +70,14 @@ class ProposalJournal {
   /** Unanswered first, latest first. */
   List<Proposal> ofOffice(UUID office) {
     return jdbc.sql(OF_OFFICE).param("office", office).query((row, _) -> proposal(row)).list();
+  }
+
+  /** As they were made. */
+  List<Proposal> ofDifference(UUID difference) {
+    return jdbc.sql(OF_DIFFERENCE)
+        .param("difference", difference)
+        .query((row, _) -> proposal(row))
+        .list();
   }
 
   void add(Performance performance, UUID office, ProposeOutcome act) {
@@ -103,6 +117,7 @@ class ProposalJournal {
         row.getString("words"),
         row.getObject("account_id", UUID.class),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
-        row.getObject("accepted", Boolean.class));
+        row.getObject("accepted", Boolean.class),
+        SaidRows.of(row, "answered_by", "answered_at", "answer"));
   }
 }

@@ -46,6 +46,31 @@ class RemittanceJournal {
            limit 200
           """;
 
+  private static final String COUNTED =
+      """
+      select r.remittance_id, r.office_id, r.giver_desk, r.giver_holder, r.taker_desk, r.offered,
+             r.made_at, e.outcome, e.counted, e.taker_holder, g.account_id as given_by,
+             t.account_id as ended_by, t.recorded_at as ended_at
+        from till_remittance r
+        join operation_operation g on g.operation_id = r.operation_id
+        left join till_remittance_end e on e.remittance_id = r.remittance_id
+        left join operation_operation t on t.operation_id = e.operation_id
+      """;
+
+  @Sql static final String COUNTED_BY_ID = COUNTED + " where r.remittance_id = :remittance limit 1";
+
+  @Sql
+  static final String COUNTED_BY =
+      COUNTED
+          + """
+           where r.remittance_id in
+                   (select remittance_id from till_remittance where giver_holder = :holder
+                    union all
+                    select remittance_id from till_remittance_end where taker_holder = :holder)
+           order by r.made_at, r.remittance_id
+           limit 500
+          """;
+
   @Sql
   static final String INSERT =
       """
@@ -105,6 +130,33 @@ class RemittanceJournal {
 
   List<Remittance> givenBy(UUID holder) {
     return jdbc.sql(GIVEN_BY).param("holder", holder).query((row, _) -> remittance(row)).list();
+  }
+
+  Optional<CountedRemittance> counted(UUID remittance) {
+    return jdbc.sql(COUNTED_BY_ID)
+        .param("remittance", remittance)
+        .query((row, _) -> counted(row))
+        .optional()
+        .map(this::withPieces);
+  }
+
+  /** What this shift or vault gave or received, as it was given. */
+  List<CountedRemittance> countedBy(UUID holder) {
+    List<CountedRemittance> all =
+        jdbc.sql(COUNTED_BY).param("holder", holder).query((row, _) -> counted(row)).list();
+    return all.stream().map(this::withPieces).toList();
+  }
+
+  private CountedRemittance withPieces(CountedRemittance each) {
+    UUID id = each.remittance().id();
+    return new CountedRemittance(
+        each.remittance(),
+        each.givenBy(),
+        each.taker(),
+        each.endedBy(),
+        each.endedAt(),
+        pieces(id, Occasion.OFFERED),
+        pieces(id, Occasion.RECEIVED));
   }
 
   void add(Performance performance, Remittance remittance) {
@@ -191,6 +243,18 @@ class RemittanceJournal {
     performance.writes().add(INSERT_SLIP, row);
     performance.writes().means("pk_till_bank_slip", new TillRefusal.IdTaken(slip.slip()));
     performance.writes().means("uq_till_bank_slip_paper", new TillRefusal.PaperUsed(slip.paper()));
+  }
+
+  private static CountedRemittance counted(ResultSet row) throws SQLException {
+    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+    return new CountedRemittance(
+        remittance(row),
+        row.getObject("given_by", UUID.class),
+        row.getObject("taker_holder", UUID.class),
+        row.getObject("ended_by", UUID.class),
+        ended == null ? null : ended.toInstant(),
+        List.of(),
+        List.of());
   }
 
   private static Remittance remittance(ResultSet row) throws SQLException {

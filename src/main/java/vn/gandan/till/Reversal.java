@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy the account of the clerk
  * @param operation to be taken back
  * @param granted null while nobody answered
+ * @param answer who answered, when and with which words; null while nobody did
  */
 public record Reversal(
     UUID id,
@@ -19,7 +20,8 @@ public record Reversal(
     UUID operation,
     String words,
     Instant askedAt,
-    @Nullable Boolean granted) {
+    @Nullable Boolean granted,
+    @Nullable Said answer) {
 
   public boolean answered() {
     return granted != null;

@@ -19,9 +19,11 @@ class ReversalJournal {
   private static final String REVERSAL =
       """
       select r.request_id, r.office_id, r.shift_id, r.asked_by, r.reverses_operation, r.words,
-             r.asked_at, a.granted
+             r.asked_at, a.granted, a.answered_by, o.recorded_at as answered_at,
+             a.words as answer
         from till_reversal r
         left join till_reversal_answer a on a.request_id = r.request_id
+        left join operation_operation o on o.operation_id = a.operation_id
       """;
 
   @Sql static final String BY_ID = REVERSAL + " where r.request_id = :request limit 1";
@@ -117,6 +119,7 @@ class ReversalJournal {
         row.getObject("reverses_operation", UUID.class),
         row.getString("words"),
         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getObject("granted", Boolean.class));
+        row.getObject("granted", Boolean.class),
+        SaidRows.of(row, "answered_by", "answered_at", "answer"));
   }
 }

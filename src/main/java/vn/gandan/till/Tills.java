@@ -2,6 +2,7 @@ package vn.gandan.till;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,17 @@ public class Tills {
     return remittances.find(remittance);
   }
 
+  /** What a shift or vault gave and received, with both counts, as it was given; at most 500. */
+  @Transactional(readOnly = true)
+  public List<CountedRemittance> countedBy(UUID holder) {
+    return remittances.countedBy(holder);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<CountedRemittance> counted(UUID remittance) {
+    return remittances.counted(remittance);
+  }
+
   /** What was counted when a shift closed; empty while it is open. */
   @Transactional(readOnly = true)
   public List<Pieces> closingCount(UUID shift) {
@@ -111,6 +123,26 @@ public class Tills {
   @Transactional(readOnly = true)
   public Optional<Difference> difference(UUID difference) {
     return differences.find(difference);
+  }
+
+  /** A difference with everything that was said about it. */
+  @Transactional(readOnly = true)
+  public Optional<ArguedDifference> argued(UUID difference) {
+    return differences.argued(difference).map(this::withProposals);
+  }
+
+  /** The differences of a closing and of these remittances, as they were found; at most 500. */
+  @Transactional(readOnly = true)
+  public List<ArguedDifference> arguedAbout(UUID shift, Collection<UUID> counted) {
+    return differences.arguedAbout(shift, counted).stream().map(this::withProposals).toList();
+  }
+
+  private ArguedDifference withProposals(ArguedDifference each) {
+    return new ArguedDifference(
+        each.difference(),
+        each.dispute(),
+        each.end(),
+        proposals.ofDifference(each.difference().id()));
   }
 
   /** Whether this account answered for the cash of a difference. */

@@ -46,7 +46,16 @@ import vn.gandan.visit.TransferPayments;
 class OwnAndForeignTest {
   /** What belongs to one account, or must lie where one works. */
   private static final Set<String> OF_A_ROLE =
-      Set.of("thing-here", "arrived-bag", "file", "operation", "draft", "enrol-draft", "passkey");
+      Set.of(
+          "thing-here",
+          "arrived-bag",
+          "file",
+          "operation",
+          "draft",
+          "enrol-draft",
+          "passkey",
+          "own-closed-shift",
+          "own-short-cash");
 
   private static final Province QUANG_NINH = new Province("22", "quang_ninh");
 
@@ -230,6 +239,9 @@ class OwnAndForeignTest {
           "proposal",
           "account-of-office" ->
           new TillObjects(tills, transfers, door).make(asked.reach().object(), role, at);
+      case "own-closed-shift", "own-short-cash" ->
+          new TillObjects(tills, transfers, door)
+              .of(owner(role, at, own), asked.reach().object(), at);
       case "biller", "bill-query", "quote", "bill-difference", "bill-settlement" ->
           new BillObjects(collections, asking, days, door).make(asked.reach().object(), at);
       case "bill-payment" -> {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.catalogue.DecideFee;
 import vn.gandan.catalogue.Procedure;
+import vn.gandan.journeys.Acts;
 import vn.gandan.journeys.Caller;
 import vn.gandan.journeys.Cash;
 import vn.gandan.kernel.Actor;
@@ -36,6 +38,7 @@ final class TillObjects {
   private static final List<String> MONEY =
       List.of(
           "till.", "visit.", "payout.present", "payout.pay", "payout.take-out", "collection.take");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final long FLOAT = 300_000;
   private static final long FEE = 8_000;
 
@@ -88,6 +91,51 @@ final class TillObjects {
       case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
     };
+  }
+
+  /** What belongs to one account, made by itself at the desk of its role. */
+  RealObject of(vn.gandan.access.Caller who, String object, Place at) {
+    return switch (object) {
+      case "own-closed-shift" -> RealObject.of("shift", closedBy(who, at));
+      case "own-short-cash" -> RealObject.of("difference", shortCash(who, at));
+      default -> throw new AssertionError("nobody makes " + object);
+    };
+  }
+
+  private UUID closedBy(vn.gandan.access.Caller who, Place at) {
+    UUID shift = UUID.randomUUID();
+    free(at, who.role());
+    does(who, at, Cash.open(shift));
+    does(who, at, Cash.close(shift, UUID.randomUUID(), at.deskOf(Role.VAULT_KEEPER), 0));
+    return shift;
+  }
+
+  /** A difference between this account's count and that of whoever stood on the other side. */
+  private UUID shortCash(vn.gandan.access.Caller who, Place at) {
+    if (who.role() == Role.VAULT_KEEPER) {
+      UUID remittance = UUID.randomUUID();
+      fillVault(at);
+      shift(at, Role.CLERK);
+      does(who, at, Cash.remit(remittance, at.deskOf(Role.CLERK), FLOAT));
+      at.clerk().does(Cash.receive(remittance, 200_000));
+      return differenceOf(remittance, at);
+    }
+    UUID remittance = sentTo(at, who.role());
+    UUID shift = UUID.randomUUID();
+    free(at, who.role());
+    does(who, at, Cash.open(shift), Cash.receive(remittance, 200_000));
+    does(who, at, Cash.close(shift, UUID.randomUUID(), at.deskOf(Role.VAULT_KEEPER), 200_000));
+    return differenceOf(remittance, at);
+  }
+
+  private static void does(vn.gandan.access.Caller who, Place at, Acts.Sent... acts) {
+    who.puts(
+        "/api/v1/operations/" + UUID.randomUUID(),
+        JSON.writeValueAsString(
+            Map.of(
+                "desk", at.deskOf(who.role()),
+                "happenedAt", Instant.now().toString(),
+                "acts", List.of(acts))));
   }
 
   /** Not by whoever decides about it. */
@@ -182,6 +230,10 @@ final class TillObjects {
       remittance = sentTo(at, role);
       at.person(role).does(Cash.receive(remittance, 200_000));
     }
+    return differenceOf(remittance, at);
+  }
+
+  private UUID differenceOf(UUID remittance, Place at) {
     return in(at, () -> tills.differencesOf(at.office)).stream()
         .filter(each -> remittance.equals(each.remittance()))
         .findFirst()

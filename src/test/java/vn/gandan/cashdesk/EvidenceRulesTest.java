@@ -92,6 +92,18 @@ class EvidenceRulesTest {
         .containsExactly(Doubt.ENTRY_DIFFERS);
   }
 
+  @Test
+  void cashOnItsWayIsEnteredAtMoreThanOneDeskAndStillByPeopleOfTheOffice() {
+    PastOperation elsewhere =
+        operation(UUID.randomUUID(), UUID.randomUUID(), Origin.COUNTER, NOON, false);
+    assertThat(EvidenceRules.doubts(entry(Origin.COUNTER, NOON), elsewhere)).isEmpty();
+    assertThat(EvidenceRules.doubts(entry(Origin.COUNTER, NOON), null))
+        .containsExactly(Doubt.NO_OPERATION);
+    PastOperation centre = operation(DESK, CLERK, Origin.CENTRE, NOON, true);
+    assertThat(EvidenceRules.doubts(entry(Origin.COUNTER, NOON), centre))
+        .containsExactly(Doubt.OTHER_ORIGIN, Doubt.DOUBTFUL_CLOCK, Doubt.ENTRY_DIFFERS);
+  }
+
   private static List<Doubt> doubts(@Nullable PastOperation operation) {
     Shift.Closing closing = new Shift.Closing(UUID.randomUUID(), 0, 0, 0, CLOSED);
     Entry entry =

@@ -1,7 +1,11 @@
 package vn.gandan.journeys;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.gandan.access.Browser;
 import vn.gandan.storage.GandanTest;
 
 /**
@@ -22,15 +26,17 @@ class CashBrowserJourneyTest {
       give(keeper);
       openShift(clerk);
       closeShort(clerk);
-      dispute(clerk);
+      String difference = dispute(clerk);
       centre
           .opens("/chenh-lech-quy")
           .sees("phường Hạc Thành", "Thiếu 1.000.000", "Đang phản biện")
           .sees("Tiền mặt tại các bưu điện", "Toàn tỉnh")
           .pictures("cash-centre");
+      proposes(difference);
       settle(director);
       clerk.opens("/quy").presses("Mở ca").sees("Đã mở ca", "Đang mở").doesNotSee("2.000.000");
-      onAPhone(clerk, director);
+      String onTheWay = receivesShort(keeper, clerk);
+      onAPhone(clerk, director, difference, onTheWay);
       centre.onAPhoneInEnglish().looksAt("/chenh-lech-quy");
     }
   }
@@ -68,19 +74,40 @@ class CashBrowserJourneyTest {
     clerk.pictures("cash-closed");
   }
 
-  private static void dispute(AtScreen clerk) {
+  /** Where the difference stands. */
+  private static String dispute(AtScreen clerk) {
     clerk.follows("Xem và phản biện chênh lệch").sees("không thành nợ");
     clerk.presses("Phản biện").sees("Hãy nói rõ lý do");
     clerk.writes("Vì sao sổ sai", "Sổ ghi một khoản không phải của quầy tôi").presses("Phản biện");
     clerk.sees("Đã ghi phản biện", "Đang phản biện").pictures("cash-disputed");
+    String difference = clerk.path();
     clerk.follows("Hồ sơ chứng cứ").sees("Mọi bút toán đều do người giữ quỹ ghi tại quầy này");
+    clerk.sees("Tiền giao, nhận", "Sổ ghi một khoản không phải của quầy tôi");
     clerk.pictures("cash-evidence");
+    return difference;
+  }
+
+  /** Twice, so that one still waits when the other is answered. */
+  private void proposes(String difference) {
+    Browser centre = new Browser(port);
+    centre.signIn("buu-dien-tinh.thanh-hoa", "mot cua gan dan 2026");
+    for (String words : List.of("Đã xem camera, quầy không sai", "Lỗi phần mềm đã biết")) {
+      centre.post(
+          "/chenh-lech-quy",
+          difference.replace("/quy/chenh-lech", "/chenh-lech-quy"),
+          Map.of("operationId", UUID.randomUUID().toString(), "to", "BORNE", "words", words));
+    }
   }
 
   private static void settle(AtScreen director) {
+    director.opens("/quy").sees("Người đề xuất", "Đã xem camera, quầy không sai");
+    director.pictures("cash-proposed").presses("Không đồng ý");
+    director.sees("Đã không đồng ý với đề xuất");
     director.opens("/quy/chenh-lech").pictures("cash-differences").followsWhere(":");
     director.ticks("Đơn vị chịu").writes("Lý do", "Đã đối chiếu, quầy không sai");
     director.presses("Giải quyết chênh lệch").sees("Đã giải quyết chênh lệch", "Đơn vị chịu");
+    director.sees("Đề xuất của tuyến trên", "Người đề xuất", "Không đồng ý", "Chưa trả lời");
+    director.pictures("cash-proposals");
     director
         .opens("/quy/so")
         .sees("Hai bên bằng nhau", "Tổn thất đơn vị chịu")
@@ -90,10 +117,25 @@ class CashBrowserJourneyTest {
     director.pictures("cash-statement");
   }
 
-  private static void onAPhone(AtScreen clerk, AtScreen director) {
+  /** Where the difference of the two counts stands. */
+  private static String receivesShort(AtScreen keeper, AtScreen clerk) {
+    keeper.opens("/quy/giao").chooses("Đến", "Quầy 1").writes("500.000", "1").presses("Giao");
+    keeper.sees("Đã giao 500.000");
+    clerk.opens("/quy").follows("Đếm và nhận").writes("200.000", "2").presses("Nhận số đã đếm");
+    clerk.sees("Đã nhận 400.000");
+    clerk.opens("/quy/chenh-lech").followsWhere(":").sees("Thiếu 100.000", "Hai lần đếm");
+    clerk.sees("Bên giao", "Tải hồ sơ (ZIP)").pictures("cash-two-counts");
+    return clerk.path();
+  }
+
+  private static void onAPhone(
+      AtScreen clerk, AtScreen director, String difference, String onTheWay) {
     clerk.onAPhoneInEnglish();
     clerk.looksAt("/quy", "/quy/giao", "/quy/dong-ca", "/quy/ca", "/quy/chenh-lech");
+    clerk.opens(onTheWay).looks("two-counts").opens(difference).follows("Evidence");
+    clerk.looks("evidence");
     director.onAPhoneInEnglish();
     director.looksAt("/quy", "/quy/so", "/quy/chenh-lech");
+    director.opens(difference).looks("proposals");
   }
 }

@@ -2,33 +2,23 @@ package vn.gandan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import vn.gandan.cashdesk.Evidence;
-import vn.gandan.cashdesk.Evidence.Doubt;
-import vn.gandan.cashdesk.EvidenceGathering;
-import vn.gandan.cashdesk.EvidencePack;
+import vn.gandan.access.Browser;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
 import vn.gandan.signing.Proof;
-import vn.gandan.signing.Signing;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.OwnerDatabase;
 import vn.gandan.storage.ProvinceRoute;
@@ -46,8 +36,6 @@ class PlantedEntryTest {
   @Autowired Network network;
   @Autowired Ledger ledger;
   @Autowired Tills tills;
-  @Autowired EvidenceGathering gathering;
-  @Autowired Signing signing;
   @Autowired OwnerDatabase owner;
 
   private final UUID shift = UUID.randomUUID();
@@ -75,22 +63,23 @@ class PlantedEntryTest {
     UUID difference = UUID.fromString(closed.get("differenceId").asString());
     clerk.does(Cash.dispute(difference, "Có một khoản không phải của quầy"));
 
-    Evidence evidence = in(() -> gathering.of(tills.shift(shift).orElseThrow()));
-    assertThat(evidence.doubtful())
-        .singleElement()
-        .satisfies(proof -> {
-          assertThat(proof.entry().operation()).isEqualTo(planted);
-          assertThat(proof.entry().amount()).isEqualTo(1_000_000);
-          assertThat(proof.doubts())
-              .contains(Doubt.OTHER_ORIGIN, Doubt.OTHER_DESK, Doubt.OTHER_ACCOUNT);
-        });
-    byte[] pack = in(() -> EvidencePack.of(evidence, "Cách kiểm tra", signing::beside));
-    Map<String, String> files = files(pack);
+    Browser reader = new Browser(port);
+    reader.signIn("gd.ha-long", "mot cua gan dan 2026");
+    byte[] pack = reader.file("/quy/ca/" + shift + "/chung-cu.zip");
     provesItself(pack);
-    assertThat(files.get("1-but-toan-khong-phai-cua-quay.csv"))
-        .contains(planted.toString(), "OTHER_ORIGIN", "1000000", "centre");
-    assertThat(files.get("2-but-toan.csv")).contains(planted.toString(), "till.receive");
-    assertThat(files.get("6-dem-cuoi-ca.csv")).contains("500000,1");
+    Zipped evidence = Zipped.of(pack);
+    assertThat(evidence.rows("1-but-toan-khong-phai-cua-quay.csv"))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row).containsEntry("entry_operation", planted.toString());
+          assertThat(row).containsEntry("amount_dong", "1000000").containsEntry("origin", "centre");
+          assertThat(row.get("doubts")).contains("OTHER_ORIGIN", "OTHER_DESK", "OTHER_ACCOUNT");
+        });
+    assertThat(evidence.rows("2-but-toan.csv"))
+        .anySatisfy(row -> assertThat(row).containsEntry("entry_operation", planted.toString()))
+        .anySatisfy(row -> assertThat(row).containsEntry("reason", "till.receive"));
+    assertThat(evidence.rows("6-dem-cuoi-ca.csv"))
+        .containsExactly(Map.of("denomination_dong", "500000", "pieces", "1"));
 
     assertThat(
             in(() ->
@@ -113,7 +102,7 @@ class PlantedEntryTest {
     assertThat(Proof.beside(list, signature).subject()).contains("TRÌNH DIỄN");
     String listed = new String(list, StandardCharsets.UTF_8);
     files.keySet().removeIf(name -> name.startsWith("danh-muc"));
-    assertThat(files).hasSize(7);
+    assertThat(files).hasSize(11);
     for (Map.Entry<String, byte[]> each : files.entrySet()) {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(each.getValue());
       assertThat(listed).contains(HexFormat.of().formatHex(digest) + "  " + each.getKey() + "\n");
@@ -182,18 +171,6 @@ class PlantedEntryTest {
             """)
         .param("id", operation)
         .update();
-  }
-
-  private static Map<String, String> files(byte[] pack) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(pack), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    assertThat(files.keySet()).containsAll(List.of("3-giao-dich-tai-quay.csv", "4-tu-choi.csv"));
-    return files;
   }
 
   private static <T> T in(Supplier<T> question) {

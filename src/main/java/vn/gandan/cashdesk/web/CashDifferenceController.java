@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,10 @@ import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.Done;
+import vn.gandan.signing.Signing;
 import vn.gandan.till.Difference;
 import vn.gandan.till.DisputeDifference;
+import vn.gandan.till.Said;
 import vn.gandan.till.SettleDifference;
 import vn.gandan.till.Shift;
 import vn.gandan.till.TillRefusal;
@@ -41,8 +44,10 @@ class CashDifferenceController {
   private final Tills tills;
   private final TillPages pages;
   private final CashEntries entries;
+  private final Signing signing;
 
-  CashDifferenceController(Tills tills, TillPages pages, CashEntries entries) {
+  CashDifferenceController(Tills tills, TillPages pages, CashEntries entries, Signing signing) {
+    this.signing = signing;
     this.tills = tills;
     this.pages = pages;
     this.entries = entries;
@@ -160,6 +165,7 @@ class CashDifferenceController {
       Difference difference, Filled filled, Actor actor, HttpServletRequest request, Model model) {
     boolean answered = tills.answeredBy(difference.id(), actor.accountId());
     boolean decides = actor.role() == Role.DIRECTOR && !answered && difference.open();
+    boolean mayProve = pages.mayProve(difference, actor);
     Words words = entries.words(request);
     model.addAttribute(
         "page",
@@ -168,10 +174,47 @@ class CashDifferenceController {
             where(difference),
             difference.dispute(),
             difference.outcomeWords(),
+            proposals(difference),
+            mayProve ? transit(difference) : null,
+            mayProve,
             answered && difference.open() && !difference.disputed(),
             decides ? outcomes(difference, words) : List.of(),
             filled));
     return "cashdesk/difference";
+  }
+
+  private List<CashDifferencePage.Proposed> proposals(Difference difference) {
+    return tills.argued(difference.id()).stream()
+        .flatMap(argued -> argued.proposals().stream())
+        .map(each -> {
+          Said answer = each.answer();
+          return new CashDifferencePage.Proposed(
+              each.outcome().name(),
+              each.words(),
+              pages.name(each.madeBy()),
+              each.madeAt(),
+              each.accepted(),
+              answer == null ? "" : pages.name(answer.by()),
+              answer == null ? "" : answer.words());
+        })
+        .toList();
+  }
+
+  private CashDifferencePage.@Nullable Transit transit(Difference difference) {
+    return Optional.ofNullable(difference.remittance())
+        .flatMap(tills::counted)
+        .map(each -> {
+          UUID taker = each.endedBy();
+          Long received = each.remittance().counted();
+          return new CashDifferencePage.Transit(
+              pages.name(each.givenBy()),
+              taker == null ? "—" : pages.name(taker),
+              each.remittance().offered(),
+              received == null ? 0 : received,
+              each.lines(),
+              signing.standing());
+        })
+        .orElse(null);
   }
 
   /** At which desk the shift was, or from which desk to which the cash went. */

@@ -26,7 +26,7 @@ import vn.gandan.till.Tills;
 /** Hồ sơ chứng cứ: what a clerk needs to prove the own till right, by one click. */
 @Controller
 @RequestMapping("/quy/ca/{shift}")
-@Allowed({Role.CLERK, Role.VAULT_KEEPER, Role.DIRECTOR, Role.COURIER})
+@Allowed({Role.CLERK, Role.DIRECTOR, Role.COURIER})
 class EvidenceController {
   private final Tills tills;
   private final TillPages pages;
@@ -46,10 +46,15 @@ class EvidenceController {
   @GetMapping("/chung-cu")
   String show(@PathVariable UUID shift, Actor actor, Model model) {
     Shift found = found(shift, actor);
+    Evidence evidence = gathering.of(found);
     model.addAttribute(
         "page",
         new EvidencePage(
-            gathering.of(found), pages.desk(found.desk()), pages.clerk(found), signing.standing()));
+            evidence,
+            pages.desk(found.desk()),
+            pages.clerk(found),
+            pages.names(evidence.accounts()),
+            signing.standing()));
     return "cashdesk/evidence";
   }
 
@@ -57,15 +62,16 @@ class EvidenceController {
   ResponseEntity<byte[]> pack(@PathVariable UUID shift, Actor actor) {
     Evidence evidence = gathering.of(found(shift, actor));
     String how = hands.vietnamese().t("cashdesk.evidence.how");
-    byte[] pack = EvidencePack.of(evidence, how, signing::beside);
+    byte[] pack = EvidencePack.of(evidence, pages.names(evidence.accounts()), how, signing::beside);
+    return zip("chung-cu-" + shift, pack);
+  }
+
+  static ResponseEntity<byte[]> zip(String name, byte[] pack) {
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("application/zip"))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("chung-cu-" + shift + ".zip")
-                .build()
-                .toString())
+            ContentDisposition.attachment().filename(name + ".zip").build().toString())
         .body(pack);
   }
 
@@ -73,7 +79,7 @@ class EvidenceController {
   private Shift found(UUID id, Actor actor) {
     return tills
         .shift(id)
-        .filter(each -> each.office().equals(actor.unitId()))
+        .filter(each -> TillPages.mayProve(each, actor))
         .filter(each -> each.closing() != null)
         .orElseThrow(() -> new RefusedException(new TillRefusal.UnknownShift(id)));
   }

@@ -76,7 +76,8 @@ class ShiftController {
                 .filter(each -> shift.equals(each.shift()))
                 .findFirst()
                 .map(Difference::id)
-                .orElse(null)));
+                .orElse(null),
+            TillPages.mayProve(found, actor)));
     return "cashdesk/shift";
   }
 

@@ -11,6 +11,7 @@ import vn.gandan.till.Pieces;
  *
  * @param byTransfer what people paid by bank transfer, in đồng; it is in no drawer
  * @param difference its difference; null if it agreed
+ * @param mayProve whether the reader may read its evidence
  */
 public record ShiftPage(
     UUID id,
@@ -23,7 +24,8 @@ public record ShiftPage(
     boolean complete,
     long byTransfer,
     List<Pieces> pieces,
-    @Nullable UUID difference) {
+    @Nullable UUID difference,
+    boolean mayProve) {
 
   /** Above 0 too much, below 0 too little. */
   public long off() {

@@ -43,6 +43,11 @@ public record TillPage(
   /** One entry of the operation that is to be taken back. */
   public record Leg(String debit, String credit, long amount) {}
 
-  /** What the centre proposes. */
-  public record Proposed(UUID id, UUID difference, String outcome, String words, Instant at) {}
+  /**
+   * What the centre proposes.
+   *
+   * @param by the name of whoever proposed
+   */
+  public record Proposed(
+      UUID id, UUID difference, String outcome, String words, String by, Instant at) {}
 }

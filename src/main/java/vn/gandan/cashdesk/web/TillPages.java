@@ -3,11 +3,16 @@ package vn.gandan.cashdesk.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.gandan.access.Access;
+import vn.gandan.access.Account;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
 import vn.gandan.kernel.Actor;
@@ -35,8 +40,16 @@ class TillPages {
   private final Network network;
   private final WorkDesks desks;
   private final Ceilings ceilings;
+  private final Access access;
 
-  TillPages(Tills tills, Ledger ledger, Network network, WorkDesks desks, Ceilings ceilings) {
+  TillPages(
+      Tills tills,
+      Ledger ledger,
+      Network network,
+      WorkDesks desks,
+      Ceilings ceilings,
+      Access access) {
+    this.access = access;
     this.ceilings = ceilings;
     this.tills = tills;
     this.ledger = ledger;
@@ -84,6 +97,7 @@ class TillPages {
                         each.difference(),
                         each.outcome().name(),
                         each.words(),
+                        name(each.madeBy()),
                         each.madeAt()))
                 .toList()
             : List.of(),
@@ -117,6 +131,32 @@ class TillPages {
 
   private static boolean atTheBank(AccountName account, Shift shift) {
     return account.purpose() == AccountPurpose.BANK && account.holder().equals(shift.id());
+  }
+
+  /**
+   * Who may read the evidence about a shift: whoever answered for it, and the office's director.
+   */
+  static boolean mayProve(Shift shift, Actor actor) {
+    return shift.office().equals(actor.unitId())
+        && (actor.role() == Role.DIRECTOR || shift.clerk().equals(actor.accountId()));
+  }
+
+  /** As of a shift: whoever answered for the cash, and the office's director. */
+  boolean mayProve(Difference difference, Actor actor) {
+    return difference.office().equals(actor.unitId())
+        && (actor.role() == Role.DIRECTOR || tills.answeredBy(difference.id(), actor.accountId()));
+  }
+
+  /** What accounts are called; one that was never opened here has no name. */
+  Map<UUID, String> names(Collection<UUID> accounts) {
+    return accounts.stream()
+        .flatMap(each -> access.account(each).stream())
+        .collect(Collectors.toMap(Account::id, Account::displayName));
+  }
+
+  /** What one account is called. */
+  String name(UUID account) {
+    return access.account(account).map(Account::displayName).orElse("—");
   }
 
   /** The name of whoever answers for a shift. */
