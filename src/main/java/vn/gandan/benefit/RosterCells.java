@@ -13,6 +13,7 @@ import vn.gandan.kernel.Text;
 import vn.gandan.sheet.Fault;
 
 /** The cells of one line, read by column; what cannot be read is told and read as nothing. */
+@SuppressWarnings("EnumOrdinal") // an array by column, kept nowhere: a million lines are read by it
 final class RosterCells {
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
   private static final int LAST_YEAR = 2100;
