@@ -1,16 +1,15 @@
 package vn.gandan.bank;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.gandan.kernel.WholeAnswer;
 
 /**
  * Asks the bank over HTTP which credits came under a reference. The contract is docs/bank.md; a
@@ -34,6 +34,11 @@ class BankLine {
   private static final int MOST_BYTES = 64 * 1024;
   private static final Pattern BANK_REF = Pattern.compile("[0-9A-Za-z._/-]{1,60}");
   private static final long MOST_DONG = 1_000_000_000_000L;
+
+  /** A booking outside of these is a mistake, and no column holds the furthest of them. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Environment environment;
@@ -52,7 +57,7 @@ class BankLine {
   /** One credit as the bank told it; judged before it is believed. */
   record Told(String id, String reference, long amount, Instant at) {}
 
-  private record Answer(@Nullable List<Item> credits) {}
+  private record Answer(@Nullable List<@Nullable Item> credits) {}
 
   private record Item(
       @Nullable String id,
@@ -87,39 +92,40 @@ class BankLine {
                             base,
                             URLEncoder.encode(account.subject(), StandardCharsets.UTF_8),
                             reference)))
-            .timeout(PATIENCE)
             .header("Accept", "application/json");
     String token = environment.getProperty("gandan.bank.token", "");
     if (!token.isBlank()) {
       request.header("Authorization", "Bearer " + token);
     }
     try {
-      HttpResponse<InputStream> answer =
-          http.send(request.GET().build(), HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        if (answer.statusCode() != 200) {
-          LOG.warn("the bank answered {}", answer.statusCode());
-          return Optional.empty();
-        }
-        byte[] bytes = body.readNBytes(MOST_BYTES);
-        return Optional.of(told(JSON.readValue(bytes, Answer.class), account, reference));
+      WholeAnswer came = WholeAnswer.of(http, request.GET().build(), PATIENCE, MOST_BYTES);
+      if (came.status() != 200) {
+        LOG.warn("the bank answered {}", came.status());
+        return Optional.empty();
       }
-    } catch (IOException | JacksonException e) {
-      LOG.warn("the bank gave no answer: {}", e.getClass().getSimpleName());
+      // A body that says null is read as none.
+      Optional<Answer> answer = Optional.ofNullable(JSON.readValue(came.body(), Answer.class));
+      if (answer.isEmpty()) {
+        LOG.warn("the bank answered null");
+      }
+      return answer.map(each -> told(each, account, reference));
+    } catch (IOException e) {
+      LOG.warn("the bank gave no answer: {}", e.getMessage());
       return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (JacksonException e) {
+      LOG.warn("the bank answered in no way that is agreed: {}", e.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
   /** What is about another account or reference was not asked for, so it is not heard. */
   private static List<Told> told(Answer answer, ReceivingAccount account, Reference reference) {
-    List<Item> items = answer.credits();
+    List<@Nullable Item> items = answer.credits();
     return items == null
         ? List.of()
         : items.stream()
             .limit(100)
+            .filter(Objects::nonNull)
             .flatMap(item -> credit(item, account, reference).stream())
             .toList();
   }
@@ -135,6 +141,8 @@ class BankLine {
             && BANK_REF.matcher(id).matches()
             && amount >= 1
             && amount <= MOST_DONG
+            && at.isAfter(EARLIEST)
+            && at.isBefore(LATEST)
             && account.subject().equals(item.account())
             && reference.value().equals(item.reference());
     if (!believable || id == null || amount == null || at == null) {

@@ -7,20 +7,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.collection.Exchange.Answer;
 import vn.gandan.collection.Exchange.Reply;
+import vn.gandan.kernel.WholeAnswer;
 
 /**
  * A biller by HTTP and JSON, as docs/collections.md tells it to billers. Follows no redirection: an
@@ -61,10 +56,10 @@ final class HttpBillerLink implements BillerLink {
   @Override
   public List<OpenBill> bills(Peer peer, String customer) {
     String query = "?customer=" + URLEncoder.encode(customer, StandardCharsets.UTF_8);
-    Came came;
+    WholeAnswer came;
     try {
       came = send(request(peer, "/bills" + query).GET().build());
-    } catch (IOException | TimeoutException away) {
+    } catch (IOException away) {
       throw new BillerAwayException("no answer", away);
     }
     return switch (came.status()) {
@@ -132,10 +127,10 @@ final class HttpBillerLink implements BillerLink {
   }
 
   private Reply ask(HttpRequest request, BillPayment payment) {
-    Came came;
+    WholeAnswer came;
     try {
       came = send(request);
-    } catch (IOException | TimeoutException away) {
+    } catch (IOException away) {
       return Reply.unknown("no answer");
     }
     return switch (came.status()) {
@@ -152,51 +147,12 @@ final class HttpBillerLink implements BillerLink {
             ? peer.endpoint().substring(0, peer.endpoint().length() - 1)
             : peer.endpoint();
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(endpoint + path))
-            .timeout(settings.patience())
-            .header("Accept", "application/json");
+        HttpRequest.newBuilder(URI.create(endpoint + path)).header("Accept", "application/json");
     String secret = settings.secrets().get(peer.billerCode());
     return secret == null ? request : request.header("Authorization", "Bearer " + secret);
   }
 
-  /** A body of a biller that never ends is as good as none, in size as in time. */
-  private Came send(HttpRequest request) throws IOException, TimeoutException {
-    CompletableFuture<HttpResponse<Came>> coming =
-        client.sendAsync(
-            request,
-            info ->
-                BodySubscribers.mapping(
-                    BodySubscribers.limiting(
-                        BodySubscribers.ofByteArray(), BillerAnswers.MOST_BYTES),
-                    body -> new Came(info.statusCode(), body)));
-    try {
-      return coming.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS).body();
-    } catch (ExecutionException failed) {
-      throw new IOException(failed.getCause());
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IOException(stopping);
-    } finally {
-      coming.cancel(true);
-    }
-  }
-
-  /** What came back. */
-  private static final class Came {
-    private final int status;
-    private final byte[] body;
-
-    private Came(int status, byte[] body) {
-      this.status = status;
-      this.body = body;
-    }
-
-    int status() {
-      return status;
-    }
-
-    byte[] body() {
-      return body;
-    }
+  private WholeAnswer send(HttpRequest request) throws IOException {
+    return WholeAnswer.of(client, request, settings.patience(), BillerAnswers.MOST_BYTES);
   }
 }

@@ -16,22 +16,37 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** A bank on a real port that answers as banks do: rightly, late, twice, wrongly or not at all. */
+/**
+ * A bank on a real port that answers as banks do: rightly, late, twice, wrongly, in part or not at
+ * all.
+ */
 final class BankSimulator {
   /** Longer than anybody waits. */
   private static final long SILENCE_MS = 6_000;
+
+  /** Longer than any test waits for whoever is held by half an answer. */
+  private static final long STUCK_MS = 40_000;
+
+  private static final long TRICKLE_MS = 1_000;
 
   /** What the bank does when it is asked about a reference. */
   enum Mood {
     HONEST,
     SILENT,
+    /** Tells that all is well, begins, and says nothing more. */
+    SILENT_AFTER_THE_HEAD,
+    /** Says what an honest bank says, a byte a second. */
+    TRICKLING,
     BROKEN,
+    /** Does not understand itself. */
+    EMPTY_HEADED,
     OUT_OF_ORDER
   }
 
   private final HttpServer server;
   private final Map<String, List<String>> credits = new ConcurrentHashMap<>();
   private final Map<String, Mood> moods = new ConcurrentHashMap<>();
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
   private BankSimulator(HttpServer server) {
     this.server = server;
@@ -66,30 +81,43 @@ final class BankSimulator {
    * @param of the reference that it speaks of
    */
   void says(String asked, String account, String of, long amount, String id) {
-    credits
-        .computeIfAbsent(asked, _ -> new ArrayList<>())
-        .add(
-            """
-            {"id":"%s","account":"%s","reference":"%s","amount":%d,"at":"2026-11-23T02:00:00Z"}\
-            """
-                .formatted(id, account, of, amount));
+    says(
+        asked,
+        """
+        {"id":"%s","account":"%s","reference":"%s","amount":%d,"at":"2026-11-23T02:00:00Z"}\
+        """
+            .formatted(id, account, of, amount));
+  }
+
+  /** Whatever it says, in its own words. */
+  void says(String asked, String credit) {
+    credits.computeIfAbsent(asked, _ -> new ArrayList<>()).add(credit);
   }
 
   void is(String reference, Mood mood) {
     moods.put(reference, mood);
   }
 
+  /** How often it was asked about a reference. */
+  int asked(String reference) {
+    return asked.getOrDefault(reference, 0);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     String reference = parameters(exchange).getOrDefault("reference", "");
+    asked.merge(reference, 1, Integer::sum);
     try (exchange) {
       switch (moods.getOrDefault(reference, Mood.HONEST)) {
-        case HONEST ->
-            send(
-                exchange,
-                200,
-                "{\"credits\":["
-                    + String.join(",", credits.getOrDefault(reference, List.of()))
-                    + "]}");
+        case HONEST -> send(exchange, 200, honest(reference));
+        case SILENT_AFTER_THE_HEAD -> {
+          byte[] bytes = honest(reference).getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes, 0, 1);
+          exchange.getResponseBody().flush();
+          KilledProgram.pause(STUCK_MS);
+        }
+        case TRICKLING -> trickle(exchange, honest(reference));
+        case EMPTY_HEADED -> send(exchange, 200, "null");
         case BROKEN -> send(exchange, 200, "<html>Bảo trì hệ thống</html>");
         case OUT_OF_ORDER -> send(exchange, 500, "{\"credits\":[]}");
         case SILENT -> {
@@ -97,6 +125,20 @@ final class BankSimulator {
           send(exchange, 200, "{\"credits\":[]}");
         }
       }
+    }
+  }
+
+  private String honest(String reference) {
+    return "{\"credits\":[" + String.join(",", credits.getOrDefault(reference, List.of())) + "]}";
+  }
+
+  private static void trickle(HttpExchange exchange, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    for (byte each : bytes) {
+      exchange.getResponseBody().write(each);
+      exchange.getResponseBody().flush();
+      KilledProgram.pause(TRICKLE_MS);
     }
   }
 
