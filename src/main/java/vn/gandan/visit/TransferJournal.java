@@ -19,7 +19,10 @@ import vn.gandan.bank.Reference;
 import vn.gandan.kernel.Sql;
 import vn.gandan.operation.Performance;
 
-/** Which transfers were asked for, and what they paid for. Append-only. */
+/**
+ * Which transfers were asked for, and what they paid for. Append-only, but for when the bank was
+ * last asked about each.
+ */
 @Repository
 class TransferJournal {
 
@@ -48,15 +51,42 @@ class TransferJournal {
            limit 100
           """;
 
-  @Sql
-  static final String UNHEARD =
+  private static final String ASKED_ABOUT =
       REQUEST
           + """
-           where t.receipt_id is null and r.made_at >= :since and r.made_at < :until
-             and not exists (select from bank_credit c where c.reference = r.reference)
-           order by r.made_at desc
+            left join visit_transfer_watch w on w.request_id = r.request_id
+          """;
+
+  /** Those whose sum has not come, whoever was asked about longest ago first. */
+  @Sql
+  static final String WAITING =
+      ASKED_ABOUT
+          + """
+           where t.receipt_id is null and r.made_at >= :since
+             and not exists (select from bank_credit c
+                              where c.reference = r.reference and c.account_id = r.account_id
+                                and c.amount = r.amount)
+           order by coalesce(w.asked_at, r.made_at), r.request_id
            limit 50
           """;
+
+  /** Settled or not, all that were not asked about for a while, in the same order. */
+  @Sql
+  static final String WATCHED =
+      ASKED_ABOUT
+          + """
+           where r.made_at >= :since and coalesce(w.asked_at, r.made_at) < :before
+           order by coalesce(w.asked_at, r.made_at), r.request_id
+           limit 50
+          """;
+
+  @Sql
+  static final String ASKED =
+      """
+      insert into visit_transfer_watch (request_id, asked_at)
+      values (:request, :at)
+          on conflict (request_id) do update set asked_at = excluded.asked_at
+      """;
 
   /** Credits under this request's reference that pay for nothing and were not sent back. */
   @Sql
@@ -145,13 +175,26 @@ class TransferJournal {
         .list();
   }
 
-  /** Those of the whole province under whose reference nothing has come, latest first. */
-  List<TransferRequest> unheard(Instant since, Instant until) {
-    return jdbc.sql(UNHEARD)
+  /** Those of the whole province that still wait for their money; at most 50. */
+  List<TransferRequest> waiting(Instant since) {
+    return jdbc.sql(WAITING)
         .param("since", since.atOffset(ZoneOffset.UTC))
-        .param("until", until.atOffset(ZoneOffset.UTC))
         .query((row, _) -> request(row))
         .list();
+  }
+
+  /** Those of the whole province that were last asked about before an instant; at most 50. */
+  List<TransferRequest> watched(Instant since, Instant before) {
+    return jdbc.sql(WATCHED)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> request(row))
+        .list();
+  }
+
+  /** The bank is asked about this one now. */
+  void asked(UUID request, Instant at) {
+    jdbc.sql(ASKED).param("request", request).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
   List<Credit> free(UUID request) {

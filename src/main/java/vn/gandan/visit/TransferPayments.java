@@ -1,7 +1,6 @@
 package vn.gandan.visit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -120,17 +119,5 @@ public class TransferPayments {
   @Transactional(readOnly = true)
   public List<LooseCredit> loose(UUID office) {
     return journal.loose(office);
-  }
-
-  /** Asks the bank about what nobody looks at any more, in the current province. */
-  int askAbout(Duration youngest, Duration oldest) {
-    Instant now = clock.instant();
-    List<TransferRequest> unheard = journal.unheard(now.minus(oldest), now.minus(youngest));
-    for (TransferRequest request : unheard) {
-      if (!ask(request)) {
-        return 0;
-      }
-    }
-    return unheard.size();
   }
 }
