@@ -50,12 +50,14 @@ class ShiftController {
     return "cashdesk/shifts";
   }
 
+  /** As its evidence: of whoever answered for it, and of the office's director. */
   @GetMapping("/{shift}")
+  @Allowed({Role.CLERK, Role.DIRECTOR, Role.COURIER})
   String show(@PathVariable UUID shift, Actor actor, Model model) {
     Shift found =
         tills
             .shift(shift)
-            .filter(each -> each.office().equals(actor.unitId()))
+            .filter(each -> TillPages.mayProve(each, actor))
             .filter(each -> each.closing() != null)
             .orElseThrow(() -> new RefusedException(new TillRefusal.UnknownShift(shift)));
     Shift.Closing closing = Objects.requireNonNull(found.closing());
@@ -76,8 +78,7 @@ class ShiftController {
                 .filter(each -> shift.equals(each.shift()))
                 .findFirst()
                 .map(Difference::id)
-                .orElse(null),
-            TillPages.mayProve(found, actor)));
+                .orElse(null)));
     return "cashdesk/shift";
   }
 

@@ -11,7 +11,6 @@ import vn.gandan.till.Pieces;
  *
  * @param byTransfer what people paid by bank transfer, in đồng; it is in no drawer
  * @param difference its difference; null if it agreed
- * @param mayProve whether the reader may read its evidence
  */
 public record ShiftPage(
     UUID id,
@@ -24,8 +23,7 @@ public record ShiftPage(
     boolean complete,
     long byTransfer,
     List<Pieces> pieces,
-    @Nullable UUID difference,
-    boolean mayProve) {
+    @Nullable UUID difference) {
 
   /** Above 0 too much, below 0 too little. */
   public long off() {
