@@ -33,7 +33,7 @@ public record Statement(
   static Statement of(
       AccountName account, LedgerJournal.Sums before, LedgerJournal.Sums until, List<Entry> first) {
     boolean debitAdds = account.purpose().side() == AccountPurpose.Side.DEBIT;
-    long opening = amount(before, debitAdds);
+    long opening = account.purpose().amount(before.debits(), before.credits());
     List<Line> lines = new ArrayList<>();
     long after = opening;
     for (Entry entry : first) {
@@ -47,10 +47,6 @@ public record Statement(
         opening,
         List.copyOf(lines),
         until.entries() - before.entries(),
-        amount(until, debitAdds));
-  }
-
-  private static long amount(LedgerJournal.Sums sums, boolean debitAdds) {
-    return debitAdds ? sums.debits() - sums.credits() : sums.credits() - sums.debits();
+        account.purpose().amount(until.debits(), until.credits()));
   }
 }

@@ -38,17 +38,28 @@ class PayPlaces {
   }
 
   /**
-   * Whether a receiver is paid at an office, by the payer's list or as it lies now: papers that let
-   * others collect are taken in there, where people are known, and nowhere else.
+   * Whether a receiver is paid at an office, by the payer's list or as it lies now, or lives in its
+   * commune if paid to an account: papers that let others collect are taken in there, where people
+   * are known, and nowhere else.
    */
   boolean receivesAt(Due due, UUID office, LocalDate day) {
     DutyHolder holder = due.duty().holder();
-    boolean listed = due.point() != null && points(office, day).contains(due.point());
+    boolean listed =
+        due.point() == null
+            ? isOf(due.duty().commune(), office)
+            : points(office, day).contains(due.point());
     return listed
         || switch (holder) {
           case DutyHolder.Point _, DutyHolder.Shift _ -> concerns(holder, office, day);
           case DutyHolder.Account _, DutyHolder.Payer _, DutyHolder.Person _ -> false;
         };
+  }
+
+  private boolean isOf(String commune, UUID office) {
+    return network
+        .office(office)
+        .filter(found -> found.communeCode().equals(commune))
+        .isPresent();
   }
 
   /** A courier pays what was taken out; a till what lies at a point of its office. */
