@@ -56,10 +56,7 @@ class PayPlaces {
   }
 
   private boolean isOf(String commune, UUID office) {
-    return network
-        .office(office)
-        .filter(found -> found.communeCode().equals(commune))
-        .isPresent();
+    return network.office(office).filter(found -> found.communeCode().equals(commune)).isPresent();
   }
 
   /** A courier pays what was taken out; a till what lies at a point of its office. */
