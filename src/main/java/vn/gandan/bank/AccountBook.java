@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
 /** On which accounts transfers arrive. Append-only: another account ends the one before. */
@@ -97,9 +98,9 @@ class AccountBook {
     row.put("office", act.office());
     row.put("bin", act.bin());
     row.put("number", act.number());
-    row.put("bank", act.bank());
-    row.put("holder", act.holder());
-    row.put("ground", act.ground());
+    row.put("bank", Text.nfc(act.bank().strip()));
+    row.put("holder", Text.nfc(act.holder().strip()));
+    row.put("ground", Text.nfc(act.ground().strip()));
     row.put("from", act.from());
     performance.writes().add(INSERT, row);
     performance.writes().means("pk_bank_account", new BankRefusal.IdTaken(act.account()));

@@ -1,13 +1,12 @@
 package vn.gandan.bank;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The provincial post office names the account on which transfers arrive.
@@ -22,9 +21,9 @@ public record NameAccount(
     @Nullable UUID office,
     @NotNull @Pattern(regexp = "[0-9]{6}") String bin,
     @NotNull @Pattern(regexp = "[0-9A-Za-z]{1,19}") String number,
-    @NotBlank @Size(min = 2, max = 100) String bank,
-    @NotBlank @Size(min = 2, max = 100) String holder,
-    @NotBlank @Size(min = 3, max = 200) String ground,
+    @NotNull @Written(min = 2, max = 100) String bank,
+    @NotNull @Written(min = 2, max = 100) String holder,
+    @NotNull @Written(min = 3, max = 200) String ground,
     @NotNull LocalDate from)
     implements Act {
 

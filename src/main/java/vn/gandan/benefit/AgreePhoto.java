@@ -1,11 +1,10 @@
 package vn.gandan.benefit;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The payer asks for a photo of whoever is paid under a contract, or no longer does. Nobody is
@@ -18,7 +17,7 @@ public record AgreePhoto(
     @NotNull UUID contract,
     boolean asked,
     @NotNull LocalDate from,
-    @NotBlank @Size(min = 3, max = 200) String decision)
+    @NotNull @Written(min = 3, max = 200) String decision)
     implements Act {
 
   public record Done(UUID contract, boolean asked) implements vn.gandan.operation.Done {}

@@ -1,12 +1,11 @@
 package vn.gandan.benefit;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The province's own rate, by a decision of its council, its social insurance or its post office;
@@ -22,7 +21,7 @@ public record DecideRate(
     @NotNull UUID rate,
     @NotNull RateItem item,
     @Positive long value,
-    @NotBlank @Size(min = 3, max = 200) String decision,
+    @NotNull @Written(min = 3, max = 200) String decision,
     @NotNull LocalDate decidedOn,
     @NotNull LocalDate from)
     implements Act {

@@ -1,12 +1,11 @@
 package vn.gandan.benefit;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The director enters whom one of the office's staff has declared, beginning with themselves (khai
@@ -16,7 +15,7 @@ public record DeclareKin(
     @NotNull UUID kin,
     @NotNull UUID staff,
     @NotNull Relation relation,
-    @Personal @NotBlank @Size(max = 120) String fullName,
+    @Personal @NotNull @Written(max = 120) String fullName,
     @Personal @Nullable Integer birthYear,
     @Personal @Nullable String citizenNumber)
     implements Act {

@@ -48,6 +48,20 @@ class DueTable {
   static final String BY_BENEFICIARY =
       DUE + " where e.beneficiary_id = any (:beneficiaries)" + LATEST_FIRST;
 
+  /** Unpaid and unstopped ones alone, so that history takes nobody's place. */
+  @Sql
+  static final String WAITING =
+      DUE
+          + """
+           where e.beneficiary_id = any (:beneficiaries)
+             and coalesce(h.holder_kind, e.holder_kind) = 'point'
+             and coalesce(h.holder_id, e.holder_id) = any (:points)
+             and s.entitlement_id is null
+             and e.month >= :since
+           order by e.month desc, g.programme_code, e.entitlement_id
+           limit 5000
+          """;
+
   @Sql
   static final String BY_SHIFT =
       DUE
@@ -131,6 +145,14 @@ class DueTable {
         .param("since", since)
         .query((row, _) -> due(row))
         .list();
+  }
+
+  List<Due> waiting(Collection<UUID> beneficiaries, Collection<UUID> points, LocalDate since) {
+    return latest(
+        jdbc.sql(WAITING)
+            .param("beneficiaries", beneficiaries.toArray(UUID[]::new))
+            .param("points", points.toArray(UUID[]::new)),
+        since);
   }
 
   List<Due> heldBy(UUID shift) {

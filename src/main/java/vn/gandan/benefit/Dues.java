@@ -51,6 +51,14 @@ public class Dues {
         : shown(dues.byBeneficiaries(beneficiaries, since()), reading);
   }
 
+  /** What these have not been paid and waits at these points, the latest month first. */
+  public List<Due> waiting(
+      Collection<UUID> beneficiaries, Collection<UUID> points, Reading reading) {
+    return beneficiaries.isEmpty() || points.isEmpty()
+        ? List.of()
+        : shown(dues.waiting(beneficiaries, points, since()), reading);
+  }
+
   /** What whoever has this number of a payer's receives; at most 200. */
   public List<Due> ofBeneficiaryNo(String beneficiaryNo, Reading reading) {
     return ofBeneficiaries(dues.beneficiaries(Text.nfc(beneficiaryNo.strip())), reading);

@@ -148,6 +148,7 @@ class DutyJournal {
     values.put("seq", duty.seq() + 1);
     performance.writes().add(PASS, values);
     performance.writes().add(HOLD, values);
+    onlyOnce(performance, duty.roundId());
   }
 
   /** As {@link #pass}, of a duty whose transfer failed. */
@@ -158,6 +159,7 @@ class DutyJournal {
     values.put("consent", consent);
     performance.writes().add(TO_CASH, values);
     performance.writes().add(HOLD, values);
+    onlyOnce(performance, duty.roundId());
   }
 
   /**
@@ -177,6 +179,7 @@ class DutyJournal {
             .single();
     performance.writes().add(PASS_ALL, values);
     performance.writes().add(HOLD, values);
+    onlyOnce(performance, round);
     return held;
   }
 
@@ -187,6 +190,7 @@ class DutyJournal {
     values.put("seq", duty.seq());
     performance.writes().add(TAKE_BACK, values);
     performance.writes().add(HOLD, values);
+    onlyOnce(performance, duty.roundId());
   }
 
   /**
@@ -204,6 +208,11 @@ class DutyJournal {
       performance.writes().add(HOLD, values);
     }
     return held;
+  }
+
+  /** A whole round is passed on under its own lock, not under that of each duty. */
+  private static void onlyOnce(Performance performance, UUID round) {
+    performance.writes().means("pk_benefit_allotment", new BenefitRefusal.MovedMeanwhile(round));
   }
 
   private static Map<String, @Nullable Object> values(

@@ -1,11 +1,10 @@
 package vn.gandan.benefit;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A contract ends before its time. What was frozen under it is still paid.
@@ -16,7 +15,7 @@ import vn.gandan.operation.Act;
 public record EndContract(
     @NotNull UUID contract,
     @NotNull LocalDate on,
-    @NotBlank @Size(min = 3, max = 200) String decision)
+    @NotNull @Written(min = 3, max = 200) String decision)
     implements Act {
 
   public record Done(UUID contract) implements vn.gandan.operation.Done {}

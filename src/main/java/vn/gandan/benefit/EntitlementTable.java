@@ -94,6 +94,8 @@ class EntitlementTable {
         join benefit_line_person p on p.citizen_number = v.citizen_number
         join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
        where p.roster_id = :roster and v.kind <> 'ALIVE'
+         and (e.commune_code = v.commune_code
+              or lower(unaccent(p.full_name)) = lower(unaccent(v.full_name)))
          and v.recorded_at > (select max(s.recorded_at)
                                 from benefit_step s
                                where s.round_id = :round and s.state = 'CHALLENGED')
@@ -181,6 +183,9 @@ class EntitlementTable {
                 "words", Text.nfc(act.words().strip()),
                 "operation", performance.operationId(),
                 "at", performance.recordedAt()));
+    performance
+        .writes()
+        .means("pk_benefit_stop", new BenefitRefusal.AlreadyStopped(act.entitlement()));
   }
 
   static Entitlement entitlement(ResultSet row) throws SQLException {

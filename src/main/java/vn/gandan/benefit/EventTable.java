@@ -28,20 +28,32 @@ class EventTable {
              as told (event, kind, day, name, year, number)
       """;
 
+  /**
+   * A number alone is one wrong digit away from somebody else: the name is the same as well, or the
+   * person is on the list of the commune that tells.
+   */
+  private static final String MEANT =
+      """
+         and (e.commune_code = :commune
+              or lower(unaccent(p.full_name)) = lower(unaccent(told.name)))
+      """;
+
   /** Duties in somebody's hand, of people who are certainly meant. */
   @Sql
   static final String TO_STOP =
       """
       select count(distinct e.entitlement_id)
-        from unnest(cast(:kinds as text[]), cast(:numbers as text[])) as told (kind, number)
+        from unnest(cast(:kinds as text[]), cast(:numbers as text[]), cast(:names as text[]))
+             as told (kind, number, name)
         join benefit_line_person p on p.citizen_number = told.number
         join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
        where told.kind <> 'ALIVE'
          and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
          and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
-       limit 1
-      """;
+      """
+          + MEANT
+          + " limit 1";
 
   @Sql
   static final String STOP =
@@ -49,16 +61,18 @@ class EventTable {
       insert into benefit_stop (entitlement_id, reason, words, event_id, operation_id, recorded_at)
       select distinct on (e.entitlement_id) e.entitlement_id, told.kind, :source, told.event,
              :operation, cast(:at as timestamptz)
-        from unnest(cast(:events as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]))
-             as told (event, kind, number)
+        from unnest(cast(:events as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]),
+                    cast(:names as text[]))
+             as told (event, kind, number, name)
         join benefit_line_person p on p.citizen_number = told.number
         join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
        where told.kind <> 'ALIVE'
          and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
          and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
-       order by e.entitlement_id, told.event
-      """;
+      """
+          + MEANT
+          + " order by e.entitlement_id, told.event";
 
   private final JdbcClient jdbc;
 
@@ -74,8 +88,9 @@ class EventTable {
   }
 
   /** How many duties are stopped by what was told. */
-  long stop(Performance performance, ReportEvents act) {
+  long stop(Performance performance, ReportEvents act, String commune) {
     Map<String, @Nullable Object> values = values(performance, act);
+    values.put("commune", commune);
     long found = jdbc.sql(TO_STOP).params(values).query(Long.class).single();
     if (found > 0) {
       performance.writes().add(STOP, values);

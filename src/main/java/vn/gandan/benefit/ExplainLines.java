@@ -1,7 +1,6 @@
 package vn.gandan.benefit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * An officer of the commune says what lines in question come to (giải trình); what is said last
@@ -20,7 +20,7 @@ public record ExplainLines(
     @NotNull UUID round,
     @NotEmpty @Size(max = 500) List<@NotNull @Valid LineKey> lines,
     Challenge.@NotNull Outcome outcome,
-    @Personal @NotBlank @Size(min = 3, max = 500) String words)
+    @Personal @NotNull @Written(min = 3, max = 500) String words)
     implements Act {
 
   public ExplainLines {

@@ -1,7 +1,6 @@
 package vn.gandan.benefit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A commune tells what happened to people (báo biến động): who died, was imprisoned, moved away, or
@@ -20,7 +20,7 @@ import vn.gandan.operation.Act;
  */
 public record ReportEvents(
     @NotEmpty @Size(max = 500) List<@NotNull @Valid Event> events,
-    @NotBlank @Size(min = 3, max = 200) String source)
+    @NotNull @Written(min = 3, max = 200) String source)
     implements Act {
 
   public ReportEvents {
@@ -35,7 +35,7 @@ public record ReportEvents(
       @NotNull UUID event,
       @NotNull Kind kind,
       @NotNull LocalDate happenedOn,
-      @Personal @NotBlank @Size(max = 120) String fullName,
+      @Personal @NotNull @Written(max = 120) String fullName,
       @Personal @Nullable Integer birthYear,
       @Personal @Nullable String citizenNumber) {
 

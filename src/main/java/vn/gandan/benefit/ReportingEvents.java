@@ -43,7 +43,7 @@ class ReportingEvents implements ActHandler<ReportEvents, ReportEvents.Done> {
       EventRules.check(event, performance.businessDay());
     }
     events.add(performance, act, commune);
-    long stopped = events.stop(performance, act);
+    long stopped = events.stop(performance, act, commune);
     return new ReportEvents.Done(act.events().size(), stopped);
   }
 }

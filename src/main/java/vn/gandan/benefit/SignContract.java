@@ -1,7 +1,6 @@
 package vn.gandan.benefit;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A payer and the post have signed about one programme.
@@ -25,13 +25,13 @@ public record SignContract(
     @NotNull UUID contract,
     @NotNull UUID programme,
     @NotNull UUID payer,
-    @NotBlank @Size(min = 2, max = 100) String number,
+    @NotNull @Written(min = 2, max = 100) String number,
     @NotNull LocalDate signedOn,
     @NotNull LocalDate from,
     @Nullable LocalDate to,
     @NotEmpty @Size(max = 500) List<String> communes,
     @PositiveOrZero @Max(1_000_000) long feeDong,
-    @NotBlank @Size(min = 3, max = 300) String legalBasis)
+    @NotNull @Written(min = 3, max = 300) String legalBasis)
     implements Act {
 
   public SignContract {

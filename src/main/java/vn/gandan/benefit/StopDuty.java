@@ -1,17 +1,16 @@
 package vn.gandan.benefit;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /** A duty of a frozen round must not be paid any more (dừng chi). */
 public record StopDuty(
     @NotNull UUID entitlement,
     @NotNull Reason reason,
-    @Personal @NotBlank @Size(min = 3, max = 500) String words)
+    @Personal @NotNull @Written(min = 3, max = 500) String words)
     implements Act {
 
   /** Why. */

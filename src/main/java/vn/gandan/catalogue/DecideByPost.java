@@ -1,12 +1,11 @@
 package vn.gandan.catalogue;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * An agency decided whether it takes a procedure by public post; the entry before it becomes
@@ -23,7 +22,7 @@ public record DecideByPost(
     @NotNull UUID agency,
     @NotNull @Pattern(regexp = "[1-6]\\.\\d{6}") String procedure,
     boolean accepted,
-    @NotBlank @Size(min = 3, max = 200) String decision,
+    @NotNull @Written(min = 3, max = 200) String decision,
     @NotNull LocalDate decidedOn,
     @NotNull LocalDate from)
     implements Act {

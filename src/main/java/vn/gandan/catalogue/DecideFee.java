@@ -1,14 +1,13 @@
 package vn.gandan.catalogue;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The People's Council of the province set a fee; the fee before it becomes history.
@@ -24,7 +23,7 @@ public record DecideFee(
     @NotNull @Pattern(regexp = "[1-6]\\.\\d{6}") String procedure,
     @NotNull Procedure.Channel channel,
     @PositiveOrZero @Max(1_000_000_000) long amountDong,
-    @NotBlank @Size(min = 3, max = 200) String decision,
+    @NotNull @Written(min = 3, max = 200) String decision,
     @NotNull LocalDate decidedOn,
     @NotNull LocalDate from)
     implements Act {

@@ -1,11 +1,10 @@
 package vn.gandan.clearing;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * What is unpaid of a round may be paid until a later day (chuyển chi sang ngày sau).
@@ -16,7 +15,7 @@ import vn.gandan.operation.Act;
 public record CarryOver(
     @NotNull UUID round,
     @NotNull LocalDate until,
-    @NotBlank @Size(min = 3, max = 500) String ground)
+    @NotNull @Written(min = 3, max = 500) String ground)
     implements Act {
 
   public record Done(UUID round, LocalDate until) implements vn.gandan.operation.Done {}

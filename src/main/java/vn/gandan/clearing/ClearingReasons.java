@@ -23,6 +23,9 @@ class ClearingReasons implements ReasonBook {
   /** What was paid after a death came back. */
   static final Reason RECOVERY = lasting("clearing.recovery", way(BANK, FUND));
 
+  /** It came back too late for its settlement and was passed on to the payer. */
+  static final Reason RECOVERY_BACK = lasting("clearing.recovery-back", way(FUND, BANK));
+
   /** An advance that was entered wrongly. */
   static final Reason ADVANCE_BACK = lasting("clearing.advance-back", way(FUND, BANK));
 
@@ -40,6 +43,6 @@ class ClearingReasons implements ReasonBook {
 
   @Override
   public List<Reason> reasons() {
-    return List.of(ADVANCE, TRANSFER, RECOVERY, ADVANCE_BACK, REST, REST_BACK, FEE);
+    return List.of(ADVANCE, TRANSFER, RECOVERY, RECOVERY_BACK, ADVANCE_BACK, REST, REST_BACK, FEE);
   }
 }

@@ -141,6 +141,22 @@ public sealed interface ClearingRefusal extends Refusal {
     }
   }
 
+  /** What was paid stands in a settlement that nobody has refused. */
+  record Settled(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** So many tills and bags have paid of it and are open: they may still take a payment back. */
+  record TillsOpen(long tills) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** So many duties are in somebody's hand still. */
   record NotAllEnded(long duties) implements ClearingRefusal {
     @Override
@@ -239,6 +255,14 @@ public sealed interface ClearingRefusal extends Refusal {
 
   /** The month that was paid does not begin after that day. */
   record WasAlive(LocalDate month) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** No more is asked back than was paid. */
+  record MoreThanPaid(long paidDong) implements ClearingRefusal {
     @Override
     public Kind kind() {
       return Kind.UNPROCESSABLE;

@@ -1,7 +1,6 @@
 package vn.gandan.clearing;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -9,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The bank's answer to an order (kết quả chuyển tiền): every line was paid but these.
@@ -30,7 +30,7 @@ public record EnterAnswer(
    * @param line of the order, from 1
    * @param words the bank's reason
    */
-  public record Failed(@Positive int line, @NotBlank @Size(max = 200) String words) {}
+  public record Failed(@Positive int line, @NotNull @Written(max = 200) String words) {}
 
   public record Done(UUID order, long paid, long failed) implements vn.gandan.operation.Done {}
 }

@@ -1,10 +1,13 @@
 package vn.gandan.clearing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.benefit.Contract;
@@ -15,6 +18,7 @@ import vn.gandan.kernel.Vnd;
 import vn.gandan.network.Network;
 import vn.gandan.network.Office;
 import vn.gandan.network.ServicePoint;
+import vn.gandan.operation.Performance;
 
 /** In which offices' books a settlement stands: where people were paid, and where money came. */
 @Repository
@@ -58,7 +62,7 @@ class OfficeShares {
                 join benefit_entitlement e on e.entitlement_id = c.entitlement_id
                 join clearing_recovery r on r.entitlement_id = c.entitlement_id
                where c.round_id = :round and e.commune_code = any (cast(:communes as text[]))
-                 and r.recorded_at <= :until
+                 and r.recorded_at <= coalesce(cast(:until as timestamptz), 'infinity')
                union all
               select v.office_id, 0, v.amount_dong
                 from clearing_advance v
@@ -70,6 +74,24 @@ class OfficeShares {
        limit 5000
       """;
 
+  @Sql
+  static final String STORED =
+      """
+      select office_id, payment_count, paid_dong, recovered_dong, advance_dong
+        from clearing_settlement_share
+       where settlement_id = :settlement
+       order by office_id
+       limit 5000
+      """;
+
+  @Sql
+  static final String PUT =
+      """
+      insert into clearing_settlement_share
+             (settlement_id, office_id, payment_count, paid_dong, recovered_dong, advance_dong)
+      values (:settlement, :office, :payments, :paid, :recovered, :advance)
+      """;
+
   private final JdbcClient jdbc;
   private final Network network;
 
@@ -78,15 +100,59 @@ class OfficeShares {
     this.network = network;
   }
 
-  /**
-   * By the office to which the place belonged on the day of the payment, whose book has it; what
-   * came back after the settlement was proposed belongs to none.
-   */
+  /** As they were counted when it was proposed; what came back later belongs to none. */
   Map<UUID, Share> of(Settlement settlement, Contract contract) {
+    Map<UUID, Share> stored = stored(settlement.settlementId());
+    // Proposed before they were stored with it.
+    return stored.isEmpty()
+        ? counted(settlement.roundId(), contract, contract.communes(), settlement.proposedAt())
+        : stored;
+  }
+
+  private Map<UUID, Share> stored(UUID settlement) {
+    Map<UUID, Share> shares = new TreeMap<>();
+    jdbc.sql(STORED)
+        .param("settlement", settlement)
+        .query(row -> {
+          shares.put(
+              row.getObject("office_id", UUID.class),
+              new Share(
+                  row.getLong("payment_count"),
+                  new Vnd(row.getLong("paid_dong")),
+                  new Vnd(row.getLong("recovered_dong")),
+                  new Vnd(row.getLong("advance_dong"))));
+        });
+    return shares;
+  }
+
+  /** With the settlement, under the lock under which its figures were counted. */
+  void add(Performance performance, UUID settlement, Map<UUID, Share> shares) {
+    shares.forEach((office, share) ->
+        performance
+            .writes()
+            .add(
+                PUT,
+                Map.of(
+                    "settlement", settlement,
+                    "office", office,
+                    "payments", share.payments(),
+                    "paid", share.paid().dong(),
+                    "recovered", share.recovered().dong(),
+                    "advance", share.advance().dong())));
+  }
+
+  /** All that is known now of a round in these communes of a contract. */
+  Map<UUID, Share> counted(UUID round, Contract contract, Collection<String> communes) {
+    return counted(round, contract, communes, null);
+  }
+
+  /** By the office to which the place belonged on the day of the payment, whose book has it. */
+  private Map<UUID, Share> counted(
+      UUID round, Contract contract, Collection<String> communes, @Nullable Instant until) {
     Map<UUID, Share> shares = new TreeMap<>();
     jdbc.sql(PAID)
-        .param("round", settlement.roundId())
-        .param("contract", settlement.contractId())
+        .param("round", round)
+        .param("contract", contract.contractId())
         .query(row -> {
           String commune = row.getString("commune_code");
           LocalDate day = row.getObject("paid_on", LocalDate.class);
@@ -99,10 +165,10 @@ class OfficeShares {
               office, new Share(row.getLong("payments"), paid, Vnd.ZERO, Vnd.ZERO), Share::plus);
         });
     jdbc.sql(RECEIVED)
-        .param("round", settlement.roundId())
-        .param("contract", settlement.contractId())
-        .param("communes", contract.communes().toArray(String[]::new))
-        .param("until", settlement.proposedAt().atOffset(ZoneOffset.UTC))
+        .param("round", round)
+        .param("contract", contract.contractId())
+        .param("communes", communes.toArray(String[]::new))
+        .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
         .query(row -> {
           shares.merge(
               row.getObject("office_id", UUID.class),

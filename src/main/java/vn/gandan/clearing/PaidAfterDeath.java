@@ -9,6 +9,14 @@ import vn.gandan.kernel.Vnd;
  * personal number, and not asked back yet.
  *
  * @param line of the list
+ * @param amount for the month itself
+ * @param total with the arrears that were paid beside it
  */
 public record PaidAfterDeath(
-    UUID entitlementId, UUID roundId, int line, LocalDate month, LocalDate diedOn, Vnd total) {}
+    UUID entitlementId,
+    UUID roundId,
+    int line,
+    LocalDate month,
+    LocalDate diedOn,
+    Vnd amount,
+    Vnd total) {}

@@ -1,27 +1,28 @@
 package vn.gandan.clearing;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * What a signed settlement says was paid by the bank (thanh toán theo quyết toán): the rest to whom
  * it is owed, or the fee to the post.
  *
- * @param amountDong as it stands on the bank's paper; it must be what the settlement says
+ * @param amountDong as it stands on the bank's paper; it must be what the settlement says. A rest
+ *     of 0 that lies unevenly in the offices' books is entered too: by the paper that evens them
+ *     out
  * @param paper number of the bank's paper; it serves once for each part
  * @param paidOn the day on that paper
  */
 public record PaySettlement(
     @NotNull UUID settlement,
     @NotNull Part part,
-    @Positive @Max(ReceiveAdvance.MOST) long amountDong,
-    @NotBlank @Size(min = 3, max = 50) String paper,
+    @PositiveOrZero @Max(ReceiveAdvance.MOST) long amountDong,
+    @NotNull @Written(min = 3, max = 50) String paper,
     @NotNull LocalDate paidOn)
     implements Act {
 

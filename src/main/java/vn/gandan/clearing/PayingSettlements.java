@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Contract;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.RoundDuties;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ledger.AccountName;
@@ -59,13 +60,16 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
     PaymentRules.mayPay(settlement, act, performance.businessDay());
     payments.add(performance, act, settlement);
     Map<UUID, PaymentRules.Share> byOffice = shares.of(settlement, contract);
-    PaymentRules.mustAddUp(settlement, byOffice.values());
-    ledger.post(
-        performance,
+    PaymentRules.mustAddUp(settlement.figures(), byOffice.values());
+    List<Transfer> transfers =
         switch (act.part()) {
           case REST -> rest(byOffice, contract.programmeId());
           case FEE -> fee(byOffice, settlement.figures().feeEach());
-        });
+        };
+    if (transfers.isEmpty()) {
+      throw new RefusedException(new ClearingRefusal.NotThatAmount(0));
+    }
+    ledger.post(performance, transfers);
     return new PaySettlement.Done(act.settlement(), act.part());
   }
 

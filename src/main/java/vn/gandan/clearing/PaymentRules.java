@@ -49,23 +49,41 @@ final class PaymentRules {
   }
 
   static void mayPay(Settlement settlement, PaySettlement act, LocalDate today) {
+    long owed = Math.abs(owed(settlement, act.part()));
+    mustFit(settlement, owed, new Paper(act.amountDong(), act.paidOn()), today);
+  }
+
+  /** All that came back late goes to the payer at once, as the bank's paper says. */
+  static void mayPassOn(
+      Settlement settlement, ReturnRecovered act, Collection<Vnd> late, LocalDate today) {
+    long open = late.stream().reduce(Vnd.ZERO, Vnd::plus).dong();
+    mustFit(settlement, open, new Paper(act.amountDong(), act.paidOn()), today);
+  }
+
+  /** What the bank's paper says. */
+  private record Paper(long dong, LocalDate on) {}
+
+  private static void mustFit(Settlement settlement, long dong, Paper paper, LocalDate today) {
     if (settlement.state() != Settlement.State.SIGNED) {
       throw new RefusedException(new ClearingRefusal.NotSigned(settlement.settlementId()));
     }
-    long owed = Math.abs(owed(settlement, act.part()));
-    if (owed != act.amountDong()) {
-      throw new RefusedException(new ClearingRefusal.NotThatAmount(owed));
+    if (dong != paper.dong()) {
+      throw new RefusedException(new ClearingRefusal.NotThatAmount(dong));
     }
-    if (act.paidOn().isAfter(today)) {
-      throw new RefusedException(new ClearingRefusal.DayAhead(act.paidOn()));
+    if (paper.on().isAfter(today)) {
+      throw new RefusedException(new ClearingRefusal.DayAhead(paper.on()));
     }
   }
 
-  /** What the offices' books say is what was signed. */
-  static void mustAddUp(Settlement settlement, Collection<Share> shares) {
+  /** Whether some office was sent more than it paid and another less, though nothing is owed. */
+  static boolean uneven(Collection<Share> shares) {
+    return shares.stream().anyMatch(share -> share.owed().dong() != 0);
+  }
+
+  /** What the offices' books say is what is settled. */
+  static void mustAddUp(SettlementFigures figures, Collection<Share> shares) {
     Share all = shares.stream().reduce(Share.NOTHING, Share::plus);
-    if (!all.owed().equals(settlement.figures().owed())
-        || all.payments() != settlement.figures().paid().count()) {
+    if (!all.owed().equals(figures.owed()) || all.payments() != figures.paid().count()) {
       throw new RefusedException(new ClearingRefusal.LinesChanged());
     }
   }

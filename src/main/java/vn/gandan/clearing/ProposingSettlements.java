@@ -1,6 +1,10 @@
 package vn.gandan.clearing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.Contract;
@@ -19,13 +23,17 @@ class ProposingSettlements extends Handling<ProposeSettlement, ProposeSettlement
   private final Programmes programmes;
   private final SettlementTable table;
   private final SettlementJournal journal;
+  private final OfficeShares shares;
+  private final ObjectProvider<PayingTills> tills;
 
   ProposingSettlements(
       Benefits benefits,
       RoundDuties rounds,
       Programmes programmes,
       SettlementTable table,
-      SettlementJournal journal) {
+      SettlementJournal journal,
+      OfficeShares shares,
+      ObjectProvider<PayingTills> tills) {
     super(
         "clearing.propose-settlement",
         ProposeSettlement.class,
@@ -36,6 +44,8 @@ class ProposingSettlements extends Handling<ProposeSettlement, ProposeSettlement
     this.programmes = programmes;
     this.table = table;
     this.journal = journal;
+    this.shares = shares;
+    this.tills = tills;
   }
 
   @Override
@@ -55,7 +65,16 @@ class ProposingSettlements extends Handling<ProposeSettlement, ProposeSettlement
     Settlement before = journal.last(act.round(), act.contract()).orElse(null);
     SettlementFigures figures = table.figures(act.round(), contract);
     SettlementRules.mayPropose(figures, act.digest(), before);
+    List<String> communes = figures.communes();
+    long open = tills.stream().mapToLong(each -> each.open(act.round(), communes)).sum();
+    if (open > 0) {
+      throw new RefusedException(new ClearingRefusal.TillsOpen(open));
+    }
+    Map<UUID, PaymentRules.Share> byOffice = shares.counted(act.round(), contract, communes);
+    // What is signed can be paid: it stands in the offices' books as it is settled.
+    PaymentRules.mustAddUp(figures, byOffice.values());
     journal.add(performance, act, figures, before);
+    shares.add(performance, act.settlement(), byOffice);
     return new ProposeSettlement.Done(
         act.settlement(), figures.owed().dong(), figures.fee().dong());
   }

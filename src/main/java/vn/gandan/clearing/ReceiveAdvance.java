@@ -1,13 +1,12 @@
 package vn.gandan.clearing;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The director has money of the payer's on the office's account, to pay a round out of it (nhận tạm
@@ -22,7 +21,7 @@ public record ReceiveAdvance(
     @NotNull UUID round,
     @NotNull UUID contract,
     @Positive @Max(ReceiveAdvance.MOST) long amountDong,
-    @NotBlank @Size(min = 3, max = 50) String paper,
+    @NotNull @Written(min = 3, max = 50) String paper,
     @NotNull LocalDate paidOn)
     implements Act {
   /** Ten thousand billion: more than any province pays in a month. */

@@ -22,7 +22,7 @@ class ReclaimJournal {
   private static final String ONE =
       """
       select c.entitlement_id, c.round_id, c.died_on, e.line_no, e.commune_code, e.month,
-             e.amount_dong + e.arrears_dong as dong,
+             coalesce(c.amount_dong, e.amount_dong + e.arrears_dong) as dong,
              coalesce((select sum(r.amount_dong)
                          from clearing_recovery r
                         where r.entitlement_id = c.entitlement_id), 0)::bigint as recovered
@@ -46,7 +46,7 @@ class ReclaimJournal {
   static final String PAID_AFTER_DEATH =
       """
       select distinct on (e.entitlement_id) e.entitlement_id, e.round_id, e.line_no, e.month,
-             v.happened_on, e.amount_dong + e.arrears_dong as dong
+             v.happened_on, e.amount_dong, e.amount_dong + e.arrears_dong as dong
         from benefit_event v
         join benefit_line_person p on p.citizen_number = v.citizen_number
         join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
@@ -66,8 +66,9 @@ class ReclaimJournal {
   static final String PUT =
       """
       insert into clearing_reclaim
-             (entitlement_id, round_id, died_on, paper, account_id, operation_id, recorded_at)
-      values (:duty, :round, :died, :paper, :account, :operation, :at)
+             (entitlement_id, round_id, died_on, paper, amount_dong, account_id, operation_id,
+              recorded_at)
+      values (:duty, :round, :died, :paper, :amount, :account, :operation, :at)
       """;
 
   @Sql
@@ -107,11 +108,12 @@ class ReclaimJournal {
                 row.getInt("line_no"),
                 row.getObject("month", LocalDate.class),
                 row.getObject("happened_on", LocalDate.class),
+                new Vnd(row.getLong("amount_dong")),
                 new Vnd(row.getLong("dong"))))
         .list();
   }
 
-  void add(Performance performance, Reclaim act, Entitlement duty) {
+  void add(Performance performance, Reclaim act, Entitlement duty, Vnd amount) {
     performance
         .writes()
         .means("pk_clearing_reclaim", new ClearingRefusal.AlreadyReclaimed(act.entitlement()));
@@ -124,6 +126,7 @@ class ReclaimJournal {
                 "round", duty.roundId(),
                 "died", act.diedOn(),
                 "paper", Text.nfc(act.paper().strip()),
+                "amount", amount.dong(),
                 "account", performance.actor().accountId(),
                 "operation", performance.operationId(),
                 "at", performance.recordedAt()));

@@ -1,6 +1,7 @@
 package vn.gandan.clearing;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.benefit.DutyHolder;
 import vn.gandan.benefit.Entitlement;
 import vn.gandan.kernel.RefusedException;
@@ -10,7 +11,8 @@ import vn.gandan.kernel.Vnd;
 /** What is asked back after a death, and how much of it may still come. */
 @Source({
   "Nghị định 176/2025/NĐ-CP: nothing is owed for months after the receiver's death",
-  "own rule: the month of the death itself is kept, and a payment is asked back once"
+  "own rule: the month of the death itself is kept, arrears unless they are named as well, and a"
+      + " payment is asked back once"
 })
 final class ReclaimRules {
   private ReclaimRules() {}
@@ -31,6 +33,20 @@ final class ReclaimRules {
     if (!after(duty.month(), diedOn)) {
       throw new RefusedException(new ClearingRefusal.WasAlive(duty.month()));
     }
+  }
+
+  /**
+   * What is asked back of a payment: the month's own amount unless another one is named. Arrears
+   * are owed for months before it, and only people know which of them the receiver lived through.
+   */
+  static Vnd amount(Entitlement duty, @Nullable Long named) {
+    if (named == null) {
+      return duty.amount();
+    }
+    if (named > duty.total().dong()) {
+      throw new RefusedException(new ClearingRefusal.MoreThanPaid(duty.total().dong()));
+    }
+    return new Vnd(named);
   }
 
   /**

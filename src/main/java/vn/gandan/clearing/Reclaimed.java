@@ -9,6 +9,7 @@ import vn.gandan.kernel.Vnd;
  *
  * @param line of the list
  * @param month that was paid
+ * @param total what was asked back of it
  * @param recovered what has come back
  */
 public record Reclaimed(

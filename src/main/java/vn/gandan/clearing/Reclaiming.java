@@ -11,6 +11,7 @@ import vn.gandan.benefit.RoundDuties;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Vnd;
 import vn.gandan.network.Agency;
 import vn.gandan.network.Network;
 import vn.gandan.operation.Handling;
@@ -44,8 +45,9 @@ class Reclaiming extends Handling<Reclaim, Reclaim.Done> {
             .orElseThrow(() -> unknown(act.entitlement()));
     rounds.lock(duty.roundId());
     ReclaimRules.mayReclaim(duty, act.diedOn(), performance.businessDay());
-    reclaims.add(performance, act, duty);
-    return new Reclaim.Done(act.entitlement(), duty.total().dong());
+    Vnd amount = ReclaimRules.amount(duty, act.amountDong());
+    reclaims.add(performance, act, duty, amount);
+    return new Reclaim.Done(act.entitlement(), amount.dong());
   }
 
   /** A commune answers for its own people. */

@@ -1,10 +1,9 @@
 package vn.gandan.clearing;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * An advance was entered wrongly and is taken back by a second person (hủy ghi tạm ứng). Its paper
@@ -13,7 +12,7 @@ import vn.gandan.operation.Act;
  * @param words why
  */
 public record ReverseAdvance(
-    @NotNull UUID advance, @NotBlank @Size(min = 3, max = 500) String words) implements Act {
+    @NotNull UUID advance, @NotNull @Written(min = 3, max = 500) String words) implements Act {
 
   public record Done(UUID advance, long amountDong) implements vn.gandan.operation.Done {}
 }

@@ -118,7 +118,9 @@ class SettlementTable {
   @Sql
   static final String ASKED_BACK =
       """
-      select count(*) as duties, coalesce(sum(e.amount_dong + e.arrears_dong), 0)::bigint as dong,
+      select count(*) as duties,
+             coalesce(sum(coalesce(c.amount_dong, e.amount_dong + e.arrears_dong)), 0)::bigint
+                 as dong,
              coalesce(sum(r.dong), 0)::bigint as recovered
         from clearing_reclaim c
         join benefit_entitlement e on e.entitlement_id = c.entitlement_id

@@ -18,16 +18,22 @@ public class Settlements {
   private final SettlementJournal journal;
   private final AdvanceJournal advances;
   private final SettlementPaymentJournal payments;
+  private final OfficeShares shares;
+  private final LateRecoveries recoveries;
 
   Settlements(
       SettlementTable table,
       SettlementJournal journal,
       AdvanceJournal advances,
-      SettlementPaymentJournal payments) {
+      SettlementPaymentJournal payments,
+      OfficeShares shares,
+      LateRecoveries recoveries) {
     this.table = table;
     this.journal = journal;
     this.advances = advances;
     this.payments = payments;
+    this.shares = shares;
+    this.recoveries = recoveries;
   }
 
   /** As it follows from the lines now. */
@@ -73,6 +79,22 @@ public class Settlements {
   /** What the payer owes on a part of it; below zero what the post does. */
   public Vnd owed(Settlement settlement, PaySettlement.Part part) {
     return new Vnd(PaymentRules.owed(settlement, part));
+  }
+
+  /** Whether nothing is owed on the rest of it, and yet offices have too much and too little. */
+  public boolean uneven(Settlement settlement, Contract contract) {
+    return PaymentRules.owed(settlement, PaySettlement.Part.REST) == 0
+        && PaymentRules.uneven(shares.of(settlement, contract).values());
+  }
+
+  /** What came back too late to be in it and was not passed on to the payer yet. */
+  public Vnd recoveredLate(Settlement settlement, Contract contract) {
+    return recoveries.open(settlement, contract).values().stream().reduce(Vnd.ZERO, Vnd::plus);
+  }
+
+  /** What was passed on of it, in the order in which it was entered. */
+  public List<PassedOn> passedOn(UUID settlement) {
+    return recoveries.of(settlement);
   }
 
   /** Of an office, the newest first, at most a hundred. */

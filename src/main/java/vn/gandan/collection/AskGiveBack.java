@@ -1,10 +1,9 @@
 package vn.gandan.collection;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A clerk asks that money be given back for a bill that its biller refused after the shift that
@@ -14,7 +13,9 @@ import vn.gandan.operation.Act;
  * @param words why, in 5 to 500 characters
  */
 public record AskGiveBack(
-    @NotNull UUID request, @NotNull UUID payment, @NotBlank @Size(min = 5, max = 500) String words)
+    @NotNull UUID request,
+    @NotNull UUID payment,
+    @NotNull @Written(min = 5, max = 500) String words)
     implements Act {
 
   public record Done(UUID request) implements vn.gandan.operation.Done {}

@@ -21,13 +21,18 @@ public class BillSettlements {
     this.settlements = settlements;
   }
 
-  /** What a biller would be owed for these days as things stand; its id means nothing. */
+  /**
+   * What a biller would be owed for these days as things stand; its id means nothing.
+   *
+   * @throws vn.gandan.kernel.RefusedException if these days hold more bills than are settled at
+   *     once
+   */
   @Transactional(readOnly = true)
   public BillSettlement owed(UUID biller, LocalDate from, LocalDate to) {
     UUID province = Desk.ofProvince(ProvinceRoute.current().code()).unitId();
     BillSettlementRules.Sums sums =
         BillSettlementRules.of(
-                days.paid(biller, from, to), days.differences(biller, from, to), province)
+                days.paid(biller, from, to), days.allDifferences(biller, from, to), province)
             .sums();
     return new BillSettlement(
         new UUID(0, 0),
@@ -68,9 +73,9 @@ public class BillSettlements {
     return days.some(settlement, after == null ? new UUID(0, 0) : after);
   }
 
-  /** Those of its days for which somebody said whose figure counts; at most 20,000. */
+  /** Those of its days for which somebody said whose figure counts; at most 100,000. */
   @Transactional(readOnly = true)
   public List<BillDifference> differences(BillSettlement settlement) {
-    return days.differences(settlement.biller(), settlement.from(), settlement.to());
+    return days.allDifferences(settlement.biller(), settlement.from(), settlement.to());
   }
 }

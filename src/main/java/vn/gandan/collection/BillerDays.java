@@ -11,30 +11,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BillerDays {
   private final DayJournal days;
+  private final BillerDayTable calendar;
+  private final DayLineTable lines;
 
-  BillerDays(DayJournal days) {
+  BillerDays(DayJournal days, BillerDayTable calendar, DayLineTable lines) {
     this.days = days;
+    this.calendar = calendar;
+    this.lines = lines;
   }
 
   /** Days on which something was taken for a biller, latest first; at most 62. */
   @Transactional(readOnly = true)
   public List<BillerDay> days(UUID biller) {
-    return days.days(biller);
+    return calendar.days(biller);
   }
 
-  /** The file of a day for the biller, as docs/collections.md describes it. */
+  /** One day, whether or not something was taken on it. */
   @Transactional(readOnly = true)
-  public String file(UUID biller, LocalDate day) {
-    return DayFileRules.write(days.lines(biller, day));
+  public BillerDay day(UUID biller, LocalDate day) {
+    return calendar.day(biller, day);
+  }
+
+  /** Days with bills that nobody held against the biller's file, oldest first; at most 62. */
+  @Transactional(readOnly = true)
+  public List<LocalDate> notCompared(UUID biller, LocalDate from, LocalDate to) {
+    return calendar.notCompared(biller, from, to);
   }
 
   /**
-   * What a biller's own file says.
+   * A file of a day for the biller, as docs/collections.md describes it; empty if the day has no so
+   * many.
    *
-   * @throws vn.gandan.kernel.RefusedException naming the first line that is not as agreed
+   * @param no from 1
    */
-  public List<DayLine> read(byte[] file) {
-    return DayFileRules.read(file);
+  @Transactional(readOnly = true)
+  public Optional<String> file(UUID biller, LocalDate day, int no) {
+    List<List<DayLine>> parts = DayFileRules.parts(lines.lines(biller, day));
+    return no < 1 || no > parts.size()
+        ? Optional.empty()
+        : Optional.of(DayFileRules.write(parts.get(no - 1)));
+  }
+
+  /**
+   * What a biller's own files of a day say, in whatever order they come.
+   *
+   * @throws vn.gandan.kernel.RefusedException naming the first line that is not as agreed, or if
+   *     they are not the whole day
+   */
+  public List<DayLine> read(List<byte[]> files) {
+    return DayFileRules.read(files);
   }
 
   /** How many lines agreed when the day was compared; empty if it was not. */

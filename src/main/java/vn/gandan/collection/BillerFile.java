@@ -7,12 +7,28 @@ import java.time.LocalDate;
  * One file of a day between a biller and us, and how far it has come (tệp trong ngày).
  *
  * @param tries how often it was asked for or brought
+ * @param files how many of this kind the day has; the number of the one that is in trouble
  * @param lines that count
  * @param off lines that do not count; the first line that is not as agreed if it is broken
  * @param at when it was last asked for or brought
  */
 public record BillerFile(
-    LocalDate day, Kind kind, Outcome outcome, int tries, int lines, int off, Instant at) {
+    LocalDate day,
+    Kind kind,
+    Outcome outcome,
+    int tries,
+    int files,
+    int lines,
+    int off,
+    Instant at) {
+
+  /** The one that is in trouble or waited for; else all of them, from the first to the last. */
+  public String name() {
+    boolean whole = outcome == Outcome.DONE || outcome == Outcome.PARTLY;
+    return whole && files > 1
+        ? kind.name(day, 1) + " … " + kind.name(day, files)
+        : kind.name(day, files);
+  }
 
   /** Which file; its name begins with it. */
   public enum Kind {
@@ -33,9 +49,9 @@ public record BillerFile(
       this.named = named;
     }
 
-    /** {@code bills-2026-11-24.csv}. */
-    public String name(LocalDate day) {
-      return named + "-" + day + ".csv";
+    /** {@code payments-2026-11-24.csv}, and {@code payments-2026-11-24-2.csv} for the next one. */
+    String name(LocalDate day, int no) {
+      return named + "-" + day + (no == 1 ? "" : "-" + no) + ".csv";
     }
   }
 

@@ -21,7 +21,7 @@ class BillerFileTable {
   @Sql
   static final String OF =
       """
-      select file_day, kind, outcome, tries, lines, lines_off, last_at
+      select file_day, kind, outcome, tries, files, lines, lines_off, last_at
         from collection_file
        where biller_id = :biller
        order by file_day desc, kind
@@ -56,11 +56,12 @@ class BillerFileTable {
   static final String NOTE =
       """
       insert into collection_file
-             (biller_id, file_day, kind, outcome, tries, lines, lines_off, last_at)
-      values (:biller, :day, :kind, :outcome, 1, :lines, :off, :at)
+             (biller_id, file_day, kind, outcome, tries, files, lines, lines_off, last_at)
+      values (:biller, :day, :kind, :outcome, 1, :files, :lines, :off, :at)
           on conflict (biller_id, file_day, kind) do update
          set outcome = excluded.outcome,
              tries = collection_file.tries + 1,
+             files = excluded.files,
              lines = excluded.lines,
              lines_off = excluded.lines_off,
              last_at = excluded.last_at
@@ -105,6 +106,7 @@ class BillerFileTable {
     row.put("day", day);
     row.put("kind", kind.name());
     row.put("outcome", came.outcome().name());
+    row.put("files", came.files());
     row.put("lines", came.lines());
     row.put("off", came.off());
     row.put("at", at.atOffset(ZoneOffset.UTC));
@@ -114,8 +116,12 @@ class BillerFileTable {
   /** A day and when it ends. */
   record FileDay(LocalDate day, LocalTime cutOff) {}
 
-  /** What came of one try. */
-  record Came(BillerFile.Outcome outcome, int lines, int off) {}
+  /**
+   * What came of one try.
+   *
+   * @param files how many there are; the number of the one that is in trouble
+   */
+  record Came(BillerFile.Outcome outcome, int files, int lines, int off) {}
 
   private static BillerFile file(ResultSet row) throws SQLException {
     return new BillerFile(
@@ -123,6 +129,7 @@ class BillerFileTable {
         BillerFile.Kind.valueOf(row.getString("kind")),
         BillerFile.Outcome.valueOf(row.getString("outcome")),
         row.getInt("tries"),
+        row.getInt("files"),
         row.getInt("lines"),
         row.getInt("lines_off"),
         row.getObject("last_at", OffsetDateTime.class).toInstant());

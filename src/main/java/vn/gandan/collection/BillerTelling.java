@@ -90,7 +90,12 @@ class BillerTelling {
     BillPayment now = payments.find(payment).orElseThrow();
     switch (now.state()) {
       case CONFIRMED, CANCELLED -> payments.close(payment);
-      case PENDING, REFUSED, CANCELLING, NOT_CANCELLED -> {}
+      case NOT_CANCELLED -> {
+        // Its difference may be being closed at this moment.
+        locks.lock(now.biller());
+        payments.endNotCancelled(now.biller(), now.billerDay());
+      }
+      case PENDING, REFUSED, CANCELLING -> {}
     }
   }
 

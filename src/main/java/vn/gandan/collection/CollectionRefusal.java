@@ -191,6 +191,53 @@ public sealed interface CollectionRefusal extends Refusal {
     }
   }
 
+  /** What its biller counts of this day is not known: the first day of those to be settled. */
+  record DayNotCompared(LocalDate day) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** What its biller says of it now moves no money any more. */
+  record DaySettled(LocalDate day) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** More bills than the files of a day hold; nothing is cut off. */
+  record DayTooLong(LocalDate day, int most) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  /** More bills or differences than are settled at once. */
+  record PeriodTooLong(LocalDate from, LocalDate to) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
+  record UnknownDayFile(LocalDate day, int no) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Every file of a day but the last is full. */
+  record FilesNotWhole(int files) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
   /** Payments without an answer, or differences that nobody closed. */
   record NotAllTold(long unanswered, long differences) implements CollectionRefusal {
     @Override

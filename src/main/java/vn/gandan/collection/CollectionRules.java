@@ -132,14 +132,17 @@ final class CollectionRules {
         .orElse(Answer.SENT);
   }
 
-  /** Whether an answer should be there by now. */
-  static boolean late(BillPayment payment, Instant now) {
-    Instant by =
-        switch (payment.link()) {
-          case HTTP -> payment.takenAt().plus(SHOWN_AFTER);
-          case FILE -> DayTurnRules.late(payment.billerDay());
-        };
-    return by.isBefore(now);
+  /**
+   * Of what was taken before, an answer should be there by now.
+   *
+   * @param takenAt of billers that are asked at once
+   * @param billerDay of billers that bring files
+   */
+  record LateBefore(Instant takenAt, LocalDate billerDay) {}
+
+  static LateBefore late(Instant now) {
+    return new LateBefore(
+        now.minus(SHOWN_AFTER), DayTurnRules.lateBefore(LocalDate.ofInstant(now, ZONE)));
   }
 
   /** Until the biller is asked again: 5 s at first, an hour in the end. */

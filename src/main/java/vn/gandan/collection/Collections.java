@@ -14,6 +14,8 @@ import vn.gandan.kernel.Role;
 /** What is collected for whom, and how far billers know. The face of the module. */
 @Service
 public class Collections {
+  public static final int MOST_TO_WORK_ON = 500;
+
   private final BillerTable billers;
   private final QuoteTable quotes;
   private final PaymentJournal payments;
@@ -83,15 +85,14 @@ public class Collections {
   }
 
   /**
-   * What does not come to an end by itself, oldest first: refused after the money was taken, given
-   * back and not cancelled, or long without an answer. Of the actor's office, or of all.
+   * What does not come to an end by itself: refused after the money was taken, then, oldest first,
+   * given back and not cancelled, or long without an answer. Of the actor's office, or of all; at
+   * most {@link #MOST_TO_WORK_ON}.
    */
   @Transactional(readOnly = true)
   public List<BillPayment> toWorkOn(Actor actor) {
-    Instant now = clock.instant();
-    return payments.open(seesAll(actor) ? null : actor.unitId()).stream()
-        .filter(payment -> payment.state().needsSomebody() || CollectionRules.late(payment, now))
-        .toList();
+    return payments.toWorkOn(
+        seesAll(actor) ? null : actor.unitId(), CollectionRules.late(clock.instant()));
   }
 
   static boolean seesAll(Actor actor) {

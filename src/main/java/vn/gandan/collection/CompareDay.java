@@ -9,16 +9,16 @@ import java.util.UUID;
 import vn.gandan.operation.Act;
 
 /**
- * A day that is over is held against the biller's own file, once.
+ * A day that is over is held against the biller's own files, once.
  *
  * @param day at the biller
- * @param lines of the biller's file
+ * @param lines of the biller's files
  */
 public record CompareDay(
     @NotNull UUID comparison,
     @NotNull UUID biller,
     @NotNull LocalDate day,
-    @NotNull @Size(max = 20_000) List<@Valid DayLine> lines)
+    @NotNull @Size(max = DayFileRules.MOST_OF_DAY) List<@Valid DayLine> lines)
     implements Act {
 
   public CompareDay {

@@ -14,16 +14,22 @@ import vn.gandan.collection.BillerFileTable.Came;
 @Component
 class ComparingByFile {
   private final DayJournal days;
+  private final DayLineTable lines;
+  private final PaymentJournal payments;
   private final CollectionLocks locks;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
 
   ComparingByFile(
       DayJournal days,
+      DayLineTable lines,
+      PaymentJournal payments,
       CollectionLocks locks,
       InstantSource clock,
       PlatformTransactionManager transactions) {
     this.days = days;
+    this.lines = lines;
+    this.payments = payments;
     this.locks = locks;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
@@ -31,7 +37,7 @@ class ComparingByFile {
 
   /** What stands of a day whose answers are all there. */
   List<DayLine> ours(UUID biller, LocalDate day) {
-    return days.lines(biller, day);
+    return lines.lines(biller, day);
   }
 
   /** Whether somebody has brought the biller's file by hand, or it came before. */
@@ -44,14 +50,15 @@ class ComparingByFile {
     transaction.executeWithoutResult(_ -> {
       locks.lock(biller);
       if (!compared(biller, day)) {
-        List<DayLine> ours = days.lines(biller, day);
+        List<DayLine> ours = lines.lines(biller, day);
         days.addByFile(
             new CompareDay(UUID.randomUUID(), biller, day, theirs),
             ours,
             ComparisonRules.compare(ours, theirs),
             clock.instant());
+        payments.endNotCancelled(biller, day);
       }
     });
-    return new Came(Outcome.DONE, theirs.size(), 0);
+    return new Came(Outcome.DONE, DayFileRules.files(theirs.size()), theirs.size(), 0);
   }
 }

@@ -12,9 +12,16 @@ import vn.gandan.operation.Performance;
 class ComparingDays extends Handling<CompareDay, CompareDay.Done> {
   private final BillerTable billers;
   private final DayJournal days;
+  private final DayLineTable lines;
+  private final PaymentJournal payments;
   private final CollectionLocks locks;
 
-  ComparingDays(BillerTable billers, DayJournal days, CollectionLocks locks) {
+  ComparingDays(
+      BillerTable billers,
+      DayJournal days,
+      DayLineTable lines,
+      PaymentJournal payments,
+      CollectionLocks locks) {
     super(
         "collection.compare",
         CompareDay.class,
@@ -22,6 +29,8 @@ class ComparingDays extends Handling<CompareDay, CompareDay.Done> {
         Set.of(Role.PROVINCE_OFFICE));
     this.billers = billers;
     this.days = days;
+    this.lines = lines;
+    this.payments = payments;
     this.locks = locks;
   }
 
@@ -34,9 +43,10 @@ class ComparingDays extends Handling<CompareDay, CompareDay.Done> {
       throw new RefusedException(new CollectionRefusal.DayNotOver(act.day()));
     }
     locks.lock(act.biller());
-    List<DayLine> ours = days.lines(act.biller(), act.day());
+    List<DayLine> ours = lines.lines(act.biller(), act.day());
     ComparisonRules.Result result = ComparisonRules.compare(ours, act.lines());
     days.add(performance, act, ours, result);
+    payments.endNotCancelled(performance, act.biller(), act.day());
     return new CompareDay.Done(act.comparison(), result.matched(), result.found().size());
   }
 }

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.collection.BillSettlementRules.Paid;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Sql;
 import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
-/** Days of billers: what we say was paid, what they say, and where the two differ. */
+/** Days of billers: what was paid, what the biller's file said, and where the two differ. */
 @Repository
 class DayJournal {
   /** What stands at the biller as far as we know: not given back, not refused. */
-  private static final String STANDS =
+  static final String STANDS =
       """
          and not exists (select from collection_reversed v where v.payment_id = p.payment_id)
          and not exists (select from collection_exchange e
@@ -33,16 +34,6 @@ class DayJournal {
       """;
 
   @Sql
-  static final String LINES =
-      """
-      select p.payment_id, p.bill_code, p.amount
-        from collection_payment p
-       where p.biller_id = :biller and p.biller_day = :day
-      """
-          + STANDS
-          + " order by p.payment_id limit 20000";
-
-  @Sql
   static final String PAID =
       """
       select p.payment_id, p.office_id, p.amount, p.commission
@@ -50,36 +41,7 @@ class DayJournal {
        where p.biller_id = :biller and p.biller_day between :from and :to
       """
           + STANDS
-          + " order by p.payment_id limit 1000000";
-
-  private static final String BY_FILE =
-      """
-      select p.payment_id, p.bill_code, p.amount
-        from collection_payment p
-        join collection_contract c on c.contract_id = p.contract_id and c.link_kind = 'FILE'
-       where p.biller_id = :biller and p.biller_day = :day
-      """;
-
-  @Sql
-  static final String UNTOLD =
-      BY_FILE
-          + """
-             and not exists (select from collection_reversed v where v.payment_id = p.payment_id)
-             and not exists (select from collection_exchange e
-                              where e.payment_id = p.payment_id and e.question = 'PAY')
-           order by p.payment_id
-           limit 20000
-          """;
-
-  @Sql
-  static final String TOLD =
-      BY_FILE
-          + """
-             and exists (select from collection_exchange e
-                          where e.payment_id = p.payment_id and e.question = 'PAY')
-           order by p.payment_id
-           limit 20000
-          """;
+          + " order by p.payment_id limit 1000001";
 
   /** Each bill of some days, a thousand at a time. */
   @Sql
@@ -115,22 +77,6 @@ class DayJournal {
       """
           + STANDS;
 
-  @Sql
-  static final String DAYS =
-      """
-      select p.biller_day, count(*) as lines, sum(p.amount) as amount, c.comparison_id,
-             (select count(*)
-                from collection_difference d
-                left join collection_difference_end n on n.difference_id = d.difference_id
-               where d.comparison_id = c.comparison_id and n.difference_id is null) as differing
-        from collection_payment p
-        left join collection_comparison c
-               on c.biller_id = p.biller_id and c.biller_day = p.biller_day
-       where p.biller_id = :biller
-      """
-          + STANDS
-          + " group by p.biller_day, c.comparison_id order by p.biller_day desc limit 62";
-
   private static final String DIFFERENCE =
       """
       select d.difference_id, c.biller_id, c.biller_day, d.kind, d.payment_code, d.bill_code,
@@ -146,7 +92,7 @@ class DayJournal {
           + """
            where c.biller_id = :biller and c.biller_day between :from and :to
            order by (n.difference_id is not null), c.biller_day, d.difference_id
-           limit 20000
+           limit :most
           """;
 
   @Sql static final String BY_ID = DIFFERENCE + " where d.difference_id = :difference limit 1";
@@ -187,39 +133,38 @@ class DayJournal {
       values (:difference, :counts, :words, :account, :operation, :at)
       """;
 
+  private static final int MOST_PAID = 1_000_000;
+  private static final int MOST_DIFFERENCES = 100_000;
+  private static final int MOST_SHOWN = 20_000;
+
   private final JdbcClient jdbc;
 
   DayJournal(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  List<DayLine> lines(UUID biller, LocalDate day) {
-    return read(jdbc.sql(LINES), biller, day);
-  }
-
-  private static List<DayLine> read(
-      JdbcClient.StatementSpec statement, UUID biller, LocalDate day) {
-    return statement
-        .param("biller", biller)
-        .param("day", day)
-        .query((row, _) ->
-            new DayLine(
-                row.getString("payment_id"), row.getString("bill_code"), row.getLong("amount")))
-        .list();
-  }
-
+  /** Every one of them, or none. */
   List<Paid> paid(UUID biller, LocalDate from, LocalDate to) {
-    return jdbc.sql(PAID)
-        .param("biller", biller)
-        .param("from", from)
-        .param("to", to)
-        .query((row, _) ->
-            new Paid(
-                row.getObject("payment_id", UUID.class),
-                row.getObject("office_id", UUID.class),
-                row.getLong("amount"),
-                row.getLong("commission")))
-        .list();
+    List<Paid> paid =
+        jdbc.sql(PAID)
+            .param("biller", biller)
+            .param("from", from)
+            .param("to", to)
+            .query((row, _) ->
+                new Paid(
+                    row.getObject("payment_id", UUID.class),
+                    row.getObject("office_id", UUID.class),
+                    row.getLong("amount"),
+                    row.getLong("commission")))
+            .list();
+    return whole(paid, MOST_PAID, from, to);
+  }
+
+  private static <T> List<T> whole(List<T> found, int most, LocalDate from, LocalDate to) {
+    if (found.size() > most) {
+      throw new RefusedException(new CollectionRefusal.PeriodTooLong(from, to));
+    }
+    return found;
   }
 
   /** By payment, a thousand at a time. */
@@ -249,16 +194,6 @@ class DayJournal {
         .list();
   }
 
-  /** Of a day, by files: what its biller was not told yet. */
-  List<DayLine> untold(UUID biller, LocalDate day) {
-    return read(jdbc.sql(UNTOLD), biller, day);
-  }
-
-  /** Of a day, by files: what stands in its file, whatever became of it. */
-  List<DayLine> told(UUID biller, LocalDate day) {
-    return read(jdbc.sql(TOLD), biller, day);
-  }
-
   long unanswered(UUID biller, LocalDate from, LocalDate to) {
     return jdbc.sql(UNANSWERED)
         .param("biller", biller)
@@ -268,26 +203,22 @@ class DayJournal {
         .single();
   }
 
-  /** Latest first. */
-  List<BillerDay> days(UUID biller) {
-    return jdbc.sql(DAYS)
-        .param("biller", biller)
-        .query((row, _) ->
-            new BillerDay(
-                row.getObject("biller_day", LocalDate.class),
-                row.getInt("lines"),
-                row.getLong("amount"),
-                row.getObject("comparison_id") != null,
-                row.getInt("differing")))
-        .list();
+  /** Open ones first; at most 20,000. */
+  List<BillDifference> differences(UUID biller, LocalDate from, LocalDate to) {
+    return differences(biller, from, to, MOST_SHOWN);
   }
 
-  /** Open ones first. */
-  List<BillDifference> differences(UUID biller, LocalDate from, LocalDate to) {
+  /** Every one of them, or none. */
+  List<BillDifference> allDifferences(UUID biller, LocalDate from, LocalDate to) {
+    return whole(differences(biller, from, to, MOST_DIFFERENCES + 1), MOST_DIFFERENCES, from, to);
+  }
+
+  private List<BillDifference> differences(UUID biller, LocalDate from, LocalDate to, int most) {
     return jdbc.sql(DIFFERENCES)
         .param("biller", biller)
         .param("from", from)
         .param("to", to)
+        .param("most", most)
         .query((row, _) -> difference(row))
         .list();
   }

@@ -36,8 +36,8 @@ final class DayTurnRules {
     return day.atStartOfDay(CollectionRules.ZONE).toInstant();
   }
 
-  /** From when on somebody should ask why a payment has no answer: a whole day after its own. */
-  static Instant late(LocalDate day) {
-    return begins(day.plusDays(2));
+  /** Before which day somebody should ask why a payment has no answer: a whole day is between. */
+  static LocalDate lateBefore(LocalDate today) {
+    return today.minusDays(1);
   }
 }

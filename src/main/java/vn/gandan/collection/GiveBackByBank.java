@@ -1,12 +1,11 @@
 package vn.gandan.collection;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * What was granted went back through the bank, since the bill had been paid by transfer.
@@ -17,7 +16,7 @@ import vn.gandan.operation.Act;
 public record GiveBackByBank(
     @NotNull UUID request,
     @Positive @Max(1_000_000_000) long amount,
-    @NotBlank @Size(min = 3, max = 50) String paper)
+    @NotNull @Written(min = 3, max = 50) String paper)
     implements Act {
 
   public record Done(UUID payment, long amount) implements vn.gandan.operation.Done {}

@@ -74,16 +74,52 @@ class PaymentJournal {
            limit 200
           """;
 
-  /** Still open; of one office, or of all. */
+  /**
+   * Still open and not coming to an end by itself, as CollectionRules has it; of one office, or of
+   * all. Whom money is owed back comes first.
+   */
   @Sql
-  static final String OPEN =
-      PAYMENT
+  static final String TO_WORK_ON =
+      "select w.* from (\n"
+          + PAYMENT
           + """
             join collection_open o on o.payment_id = p.payment_id
-           where (cast(:office as uuid) is null or p.office_id = cast(:office as uuid))
-           order by p.taken_at, p.payment_id
+           where (cast(:office as uuid) is null or p.office_id = cast(:office as uuid))) w
+           where (not w.reversed and w.paid = 'REFUSED')
+              or (w.reversed and w.cancelled = 'CANNOT')
+              or (w.link_kind = 'HTTP' and w.taken_at < :taken_before)
+              or (w.link_kind = 'FILE' and w.biller_day < :day_before)
+           order by (not w.reversed and w.paid is not distinct from 'REFUSED') desc,
+                    w.taken_at, w.payment_id
            limit 500
           """;
+
+  /**
+   * Given back and not cancelled: once the day is compared, and the difference closed if there is
+   * one, it is decided what the biller counts.
+   */
+  @Sql
+  static final String END_NOT_CANCELLED =
+      """
+      delete from collection_open o
+       using collection_payment p
+        join collection_comparison c on c.biller_id = p.biller_id and c.biller_day = p.biller_day
+       where p.payment_id = o.payment_id
+         and p.biller_id = :biller
+         and p.biller_day = :day
+         and exists (select from collection_reversed v where v.payment_id = p.payment_id)
+         and (select e.answer
+                from collection_exchange e
+               where e.payment_id = p.payment_id and e.question = 'CANCEL'
+               order by e.no desc
+               limit 1) = 'CANNOT'
+         and not exists (select from collection_difference d
+                           left join collection_difference_end n
+                                  on n.difference_id = d.difference_id
+                          where d.comparison_id = c.comparison_id
+                            and d.payment_code = cast(p.payment_id as text)
+                            and n.difference_id is null)
+      """;
 
   @Sql
   static final String INSERT =
@@ -148,10 +184,27 @@ class PaymentJournal {
   }
 
   /**
+   * At most 500.
+   *
    * @param office null for all
    */
-  List<BillPayment> open(@Nullable UUID office) {
-    return jdbc.sql(OPEN).param("office", office).query((row, _) -> payment(row)).list();
+  List<BillPayment> toWorkOn(@Nullable UUID office, CollectionRules.LateBefore late) {
+    return jdbc.sql(TO_WORK_ON)
+        .param("office", office)
+        .param("taken_before", late.takenAt().atOffset(ZoneOffset.UTC))
+        .param("day_before", late.billerDay())
+        .query((row, _) -> payment(row))
+        .list();
+  }
+
+  /** Inside an operation that says what the biller counts of a day. */
+  void endNotCancelled(Performance performance, UUID biller, LocalDate day) {
+    performance.writes().add(END_NOT_CANCELLED, Map.of("biller", biller, "day", day));
+  }
+
+  /** By no operation. */
+  void endNotCancelled(UUID biller, LocalDate day) {
+    jdbc.sql(END_NOT_CANCELLED).param("biller", biller).param("day", day).update();
   }
 
   void add(Performance performance, BillQuote quote, BillerContract contract, Shift shift) {

@@ -14,6 +14,7 @@ import vn.gandan.till.Tills;
 class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
   private final BillerTable billers;
   private final DayJournal days;
+  private final BillerDayTable calendar;
   private final BillSettlementJournal settlements;
   private final SettlementEntries entries;
   private final SurplusTable surpluses;
@@ -23,6 +24,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
   SettlingPeriods(
       BillerTable billers,
       DayJournal days,
+      BillerDayTable calendar,
       BillSettlementJournal settlements,
       SettlementEntries entries,
       SurplusTable surpluses,
@@ -35,6 +37,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
         Set.of(Role.PROVINCE_OFFICE));
     this.billers = billers;
     this.days = days;
+    this.calendar = calendar;
     this.settlements = settlements;
     this.entries = entries;
     this.surpluses = surpluses;
@@ -55,11 +58,17 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     }
     locks.lock(act.biller());
     long unanswered = days.unanswered(act.biller(), act.from(), act.to());
-    List<BillDifference> differences = days.differences(act.biller(), act.from(), act.to());
+    List<BillDifference> differences = days.allDifferences(act.biller(), act.from(), act.to());
     long open = differences.stream().filter(each -> each.ended() == null).count();
     if (unanswered > 0 || open > 0) {
       throw new RefusedException(new CollectionRefusal.NotAllTold(unanswered, open));
     }
+    // A difference that is found once the day is settled would move no money.
+    calendar.notCompared(act.biller(), act.from(), act.to()).stream()
+        .findFirst()
+        .ifPresent(day -> {
+          throw new RefusedException(new CollectionRefusal.DayNotCompared(day));
+        });
     long tills =
         days.shifts(act.biller(), act.from(), act.to()).stream().filter(this::open).count();
     if (tills > 0) {

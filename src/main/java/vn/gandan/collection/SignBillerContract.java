@@ -2,15 +2,14 @@ package vn.gandan.collection;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A biller and the post have signed. A contract that counts without an end is ended by the next
@@ -27,7 +26,7 @@ import vn.gandan.operation.Act;
 public record SignBillerContract(
     @NotNull UUID contract,
     @NotNull UUID biller,
-    @NotBlank @Size(min = 2, max = 100) String number,
+    @NotNull @Written(min = 2, max = 100) String number,
     @NotNull LocalDate signedOn,
     @NotNull LocalDate from,
     @Nullable LocalDate to,
@@ -39,8 +38,8 @@ public record SignBillerContract(
     @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String cutOff,
     BillerContract.@NotNull Settled settled,
     BillerContract.@NotNull Link link,
-    @NotBlank @Size(min = 8, max = 300) String endpoint,
-    @NotBlank @Size(min = 3, max = 300) String legalBasis)
+    @NotNull @Written(min = 8, max = 300) String endpoint,
+    @NotNull @Written(min = 3, max = 300) String legalBasis)
     implements Act {
 
   public record Done(UUID contract) implements vn.gandan.operation.Done {}

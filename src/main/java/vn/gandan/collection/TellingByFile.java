@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.collection.BillPayment.State;
-import vn.gandan.collection.BillerFile.Outcome;
-import vn.gandan.collection.BillerFileTable.Came;
 import vn.gandan.collection.Exchange.Answer;
 import vn.gandan.collection.Exchange.Question;
 import vn.gandan.collection.Exchange.Reply;
@@ -20,18 +18,21 @@ import vn.gandan.collection.Exchange.Reply;
 @Component
 class TellingByFile {
   private final DayJournal days;
+  private final DayLineTable lines;
   private final PaymentJournal payments;
   private final BillerTelling telling;
 
-  TellingByFile(DayJournal days, PaymentJournal payments, BillerTelling telling) {
+  TellingByFile(
+      DayJournal days, DayLineTable lines, PaymentJournal payments, BillerTelling telling) {
     this.days = days;
+    this.lines = lines;
     this.payments = payments;
     this.telling = telling;
   }
 
-  /** The file of a day that is over, the same each time. */
-  String file(UUID biller, LocalDate day) {
-    for (DayLine line : days.untold(biller, day)) {
+  /** The files of a day that is over, the same each time: every bill of it stands in one. */
+  List<List<DayLine>> files(UUID biller, LocalDate day) {
+    for (DayLine line : lines.untold(biller, day)) {
       UUID payment = UUID.fromString(line.payment());
       telling.decide(
           payment,
@@ -42,11 +43,24 @@ class TellingByFile {
             return true;
           });
     }
-    return DayFileRules.write(days.told(biller, day));
+    return DayFileRules.parts(lines.told(biller, day));
   }
 
+  /** How many files of a day there are. */
+  int count(UUID biller, LocalDate day) {
+    return DayFileRules.files(lines.countTold(biller, day));
+  }
+
+  /** Whether nothing of a day waits for an answer. */
+  boolean answered(UUID biller, LocalDate day) {
+    return lines.untold(biller, day).isEmpty() && days.unanswered(biller, day, day) == 0;
+  }
+
+  /** How many lines of a file agree, and how many do not. */
+  record Heard(int counted, int off) {}
+
   /** An answer counts once; later ones that say otherwise are counted and change nothing. */
-  Came heard(UUID biller, LocalDate day, List<AnswerFileRules.Line> answers) {
+  Heard heard(UUID biller, LocalDate day, List<AnswerFileRules.Line> answers) {
     int counted = 0;
     int off = 0;
     for (AnswerFileRules.Line line : answers) {
@@ -61,8 +75,7 @@ class TellingByFile {
         off++;
       }
     }
-    boolean all = days.untold(biller, day).isEmpty() && days.unanswered(biller, day, day) == 0;
-    return new Came(all ? Outcome.DONE : Outcome.PARTLY, counted, off);
+    return new Heard(counted, off);
   }
 
   private boolean agrees(AnswerFileRules.Line line) {

@@ -14,6 +14,8 @@
       "calendar",
       "party",
       "dossier",
+      "postage",
+      "tariff",
       "paper",
       "attachment",
       "ui"

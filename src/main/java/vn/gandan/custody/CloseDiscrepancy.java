@@ -1,9 +1,9 @@
 package vn.gandan.custody;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A named person says how a discrepancy ended. {@code FOUND} and {@code TAKEN_OVER} put the thing
@@ -14,7 +14,7 @@ import vn.gandan.operation.Act;
 public record CloseDiscrepancy(
     @NotNull UUID discrepancy,
     @NotNull Discrepancy.Outcome outcome,
-    @NotNull @Size(min = 5, max = 500) String note)
+    @NotNull @Written(min = 5, max = 500) String note)
     implements Act {
 
   public record Done(UUID discrepancy, Discrepancy.Outcome outcome)

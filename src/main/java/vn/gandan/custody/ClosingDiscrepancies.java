@@ -54,7 +54,7 @@ class ClosingDiscrepancies implements ActHandler<CloseDiscrepancy, CloseDiscrepa
         // Nothing moves; the journal goes on saying who had it last.
       }
     }
-    journal.close(performance, discrepancy.id(), act.outcome(), Text.nfc(act.note()));
+    journal.close(performance, discrepancy.id(), act.outcome(), Text.nfc(act.note().strip()));
     return new CloseDiscrepancy.Done(discrepancy.id(), act.outcome());
   }
 

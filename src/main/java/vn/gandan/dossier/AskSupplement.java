@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The agency asks, once and with everything that is missing, for more papers (mẫu 02). A second
@@ -16,8 +17,8 @@ public record AskSupplement(
     implements Act {
 
   public record Item(
-      @NotNull @Size(min = 2, max = 400) String paper,
-      @NotNull @Size(min = 5, max = 500) String reason) {}
+      @NotNull @Written(min = 2, max = 400) String paper,
+      @NotNull @Written(min = 5, max = 500) String reason) {}
 
   /**
    * @param late true if this was not the first request

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import vn.gandan.party.Party;
 public class Dossiers {
   /** A dossier that waits longer than this with nobody acting is idle. */
   public static final Duration IDLE_AFTER = Duration.ofDays(3);
+
+  private static final List<Status> NOT_ENDED =
+      Arrays.stream(Status.values()).filter(status -> !status.isFinal()).toList();
 
   private final DossierTable table;
   private final DayTable days;
@@ -114,6 +118,13 @@ public class Dossiers {
   /** What a person has running in these statuses; at most a hundred. */
   public List<Dossier> ofApplicant(UUID person, List<Status> statuses) {
     return table.ofApplicant(person, statuses);
+  }
+
+  /** What a person has that has not ended, where this office has anything to do with it. */
+  public List<Dossier> running(UUID person, UUID office) {
+    return ofApplicant(person, NOT_ENDED).stream()
+        .filter(dossier -> dossier.concerns(office))
+        .toList();
   }
 
   /** What an office helped with or is to return, by due time, a hundred to a page. */

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * Help with the national portal, sitting beside the citizen (SI-013, SI-057). The citizen types
@@ -23,7 +23,7 @@ public record Guide(
     @Min(0) @Max(480) int minutes,
     @NotNull Outcome outcome,
     @Nullable @Pattern(regexp = "[0-9A-Z.-]{8,40}") String portalCode,
-    @Nullable @Size(min = 5, max = 300) String reason)
+    @Nullable @Written(min = 5, max = 300) String reason)
     implements Act {
 
   /** How it ended. */

@@ -2,10 +2,10 @@ package vn.gandan.dossier;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * What somebody came for, noted before there is a dossier (SI-014).
@@ -15,7 +15,7 @@ import vn.gandan.operation.Act;
 public record NoteNeed(
     @NotNull UUID need,
     @Nullable @Pattern(regexp = "[1-6]\\.\\d{6}") String procedure,
-    @NotNull @Size(min = 3, max = 300) String words,
+    @NotNull @Written(min = 3, max = 300) String words,
     @Nullable UUID person)
     implements Act {
 

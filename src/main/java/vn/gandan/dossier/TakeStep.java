@@ -1,11 +1,11 @@
 package vn.gandan.dossier;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * One step of the graph that needs nothing but words: the agency confirms, refuses, starts, asks
@@ -15,7 +15,9 @@ import vn.gandan.operation.Act;
  * @param reason why; must be there for steps that a citizen may want to contest
  */
 public record TakeStep(
-    @NotNull UUID dossier, @NotNull Step step, @Nullable @Size(min = 5, max = 1000) String reason)
+    @NotNull UUID dossier,
+    @NotNull Step step,
+    @Nullable @Written(min = 5, max = 1000) String reason)
     implements Act {
 
   /**

@@ -1,12 +1,10 @@
 package vn.gandan.handover;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.custody.Offer;
@@ -15,8 +13,8 @@ import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
+import vn.gandan.network.SessionDesk;
 import vn.gandan.operation.Desk;
-import vn.gandan.operation.DeskInUse;
 import vn.gandan.operation.OperationDoor;
 
 /**
@@ -25,16 +23,13 @@ import vn.gandan.operation.OperationDoor;
  */
 @Component
 public class WorkDesks {
-  /** The counter keeps its choice under the same name: one person works at one desk. */
-  private static final String CHOSEN = "counter.desk";
-
   private final Network network;
-  private final DeskInUse inUse;
+  private final SessionDesk chosen;
   private final InstantSource clock;
 
-  WorkDesks(Network network, DeskInUse inUse, InstantSource clock) {
+  WorkDesks(Network network, SessionDesk chosen, InstantSource clock) {
     this.network = network;
-    this.inUse = inUse;
+    this.chosen = chosen;
     this.clock = clock;
   }
 
@@ -53,22 +48,10 @@ public class WorkDesks {
     if (mine.size() == 1) {
       return mine.getFirst();
     }
-    return chosen(request)
-        .flatMap(desk -> among(mine, desk))
-        .or(() -> sat(mine, actor, request))
+    return chosen
+        .of(mine, actor, request.getSession())
         .or(() -> mine.stream().findFirst())
         .orElseThrow(() -> new RefusedException(new HandoverRefusal.NoDesk(actor.role())));
-  }
-
-  /** Remembered for the session, so that it is asked once. */
-  private Optional<NamedDesk> sat(List<NamedDesk> mine, Actor actor, HttpServletRequest request) {
-    Optional<NamedDesk> own = inUse.of(actor).flatMap(desk -> among(mine, desk));
-    own.ifPresent(desk -> choose(desk.desk().deskId(), request));
-    return own;
-  }
-
-  private static Optional<NamedDesk> among(List<NamedDesk> desks, UUID id) {
-    return desks.stream().filter(each -> each.desk().deskId().equals(id)).findFirst();
   }
 
   /**
@@ -122,12 +105,6 @@ public class WorkDesks {
    * Remembers the choice for this session; a desk that is not theirs is passed over by {@link #of}.
    */
   public void choose(UUID desk, HttpServletRequest request) {
-    request.getSession().setAttribute(CHOSEN, desk.toString());
-  }
-
-  private static Optional<UUID> chosen(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    Object chosen = session == null ? null : session.getAttribute(CHOSEN);
-    return chosen instanceof String id ? Optional.of(UUID.fromString(id)) : Optional.empty();
+    chosen.choose(desk, request.getSession());
   }
 }

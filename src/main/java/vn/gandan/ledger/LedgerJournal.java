@@ -109,30 +109,53 @@ class LedgerJournal {
        limit 5000
       """;
 
-  private static final String ENTRY =
+  private static final String FIELDS =
       """
       select t.operation_id, t.leg, t.reason, t.amount, t.reverses_operation, t.reverses_leg,
              t.origin, t.effective_at, t.recorded_at, t.business_day,
              d.office_id, d.unit, d.holder_id as debit_holder, d.purpose as debit_purpose,
              d.subject as debit_subject, c.holder_id as credit_holder,
              c.purpose as credit_purpose, c.subject as credit_subject
-        from ledger_transfer t
+      """;
+
+  private static final String SIDES =
+      """
         join ledger_account d on d.account_id = t.debit_account
         join ledger_account c on c.account_id = t.credit_account
       """;
+
+  private static final String ENTRY = FIELDS + "  from ledger_transfer t\n" + SIDES;
 
   @Sql
   static final String OF_OPERATION =
       ENTRY + " where t.operation_id = :operation order by t.leg limit 1000";
 
+  private static final String SIDE =
+      """
+              select x.operation_id, x.leg, x.reason, x.amount, x.reverses_operation,
+                     x.reverses_leg, x.origin, x.effective_at, x.recorded_at, x.business_day,
+                     x.debit_account, x.credit_account
+                from ledger_account a
+      """;
+
+  /** Each side by its own index: one question about both walks the whole journal. */
   @Sql
   static final String OF_HOLDER =
-      ENTRY
+      FIELDS
+          + "  from (\n"
+          + SIDE
           + """
-           where t.debit_account in
-                   (select account_id from ledger_account where holder_id = :holder)
-              or t.credit_account in
-                   (select account_id from ledger_account where holder_id = :holder)
+                join ledger_transfer x on x.debit_account = a.account_id
+               where a.holder_id = :holder
+              union
+          """
+          + SIDE
+          + """
+                join ledger_transfer x on x.credit_account = a.account_id
+               where a.holder_id = :holder) t
+          """
+          + SIDES
+          + """
            order by t.recorded_at, t.operation_id, t.leg
            limit 20000
           """;

@@ -31,13 +31,16 @@ public class Recount {
   /** At an hour when no office is open. */
   @Scheduled(cron = "0 40 1 * * *", zone = "Asia/Ho_Chi_Minh")
   void nightly() {
-    for (Province province : provinces.all()) {
-      List<BookGap> gaps = gaps(province);
-      if (gaps.isEmpty()) {
-        LOG.info("the books of province {} add up", province.code());
-      }
-      gaps.forEach(gap -> LOG.error("the books of province {} differ: {}", province.code(), gap));
-    }
+    provinces.each(
+        "adding up the books",
+        province -> {
+          List<BookGap> gaps = ledger.recompute();
+          if (gaps.isEmpty()) {
+            LOG.info("the books of province {} add up", province.code());
+          }
+          gaps.forEach(
+              gap -> LOG.error("the books of province {} differ: {}", province.code(), gap));
+        });
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.gandan.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Source;
@@ -24,6 +25,14 @@ final class DoorRules {
       if (!handler.performers().contains(actor.role())) {
         throw new RefusedException(new OperationRefusal.NotYourAct(handler.name(), actor.role()));
       }
+    }
+  }
+
+  /** Whoever works at another desk cannot use up a device's numbers. */
+  static void mustBeHere(OperationRequest.@Nullable DeviceStamp device, Desk here) {
+    if (device != null
+        && !(here.kind() == Desk.Kind.DEVICE && here.deskId().equals(device.deviceId()))) {
+      throw new RefusedException(new OperationRefusal.NotYourDevice(device.deviceId()));
     }
   }
 

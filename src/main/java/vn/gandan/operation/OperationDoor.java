@@ -129,6 +129,7 @@ public class OperationDoor {
       return new Outcome(repeat(request, actor, before.sameId()), false);
     }
     Desk desk = deskOf(request.deskId(), actor, businessDay);
+    DoorRules.mustBeHere(request.device(), desk);
     Performance performance =
         new Performance(
             request.operationId(),

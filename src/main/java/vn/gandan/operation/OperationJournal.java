@@ -153,13 +153,21 @@ class OperationJournal {
     row.put("role", performance.actor().role().name());
     row.put("origin", performance.origin().code());
     row.put("acts", acts.toArray(String[]::new));
-    row.put("device", request.device() == null ? null : request.device().deviceId());
-    row.put("device_seq", request.device() == null ? null : request.device().seq());
+    OperationRequest.DeviceStamp device = request.device();
+    row.put("device", device == null ? null : device.deviceId());
+    row.put("device_seq", device == null ? null : device.seq());
     row.put("happened_at", performance.happenedAt());
     row.put("recorded_at", performance.recordedAt());
     row.put("clock_doubtful", performance.clockDoubtful());
     row.put("business_day", performance.businessDay());
     performance.writes().add(INSERT, row);
+    if (device != null) {
+      performance
+          .writes()
+          .means(
+              "uq_operation_device_seq",
+              new OperationRefusal.DeviceNumberTaken(device.deviceId(), device.seq()));
+    }
   }
 
   void addAnswer(Performance performance, byte[] salt, String answer) {

@@ -31,6 +31,22 @@ public sealed interface OperationRefusal extends Refusal {
     }
   }
 
+  /** A device numbers what is done on it, and nothing else. */
+  record NotYourDevice(UUID device) implements OperationRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.FORBIDDEN;
+    }
+  }
+
+  /** That number of the device is another operation's. */
+  record DeviceNumberTaken(UUID device, long number) implements OperationRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record NotYourAct(String act, Role role) implements OperationRefusal {
     @Override
     public Kind kind() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param operationId made and kept by the caller before it is sent
  * @param deskId where the acts are done
  * @param happenedAt by the caller's clock
- * @param device which device, and its own running number; null for a browser at a desk
+ * @param device the device at which this is done, a desk of its own, and its running number; null
+ *     for a browser at a desk
  * @param acts at least one, at most {@value #MOST_ACTS}; performed in order
  */
 public record OperationRequest(

@@ -1,11 +1,10 @@
 package vn.gandan.paper;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The province words a form anew from a day on; what was there before stays as it is.
@@ -21,8 +20,8 @@ public record EditTemplate(
     @NotNull Form form,
     @NotNull LocalDate from,
     @PositiveOrZero int seen,
-    @NotBlank @Size(min = 3, max = 300) String source,
-    @NotBlank @Size(max = 60_000) String body)
+    @NotNull @Written(min = 3, max = 300) String source,
+    @NotNull @Written(max = 60_000) String body)
     implements Act {
 
   /**

@@ -1,13 +1,12 @@
 package vn.gandan.payout;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.benefit.WelfareAccount;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /** Somebody told that a welfare account is active, or closed (kích hoạt, đóng tài khoản). */
 public record DateAccount(
@@ -15,7 +14,7 @@ public record DateAccount(
     @NotNull Step step,
     @NotNull LocalDate on,
     WelfareAccount.@NotNull Source source,
-    @Personal @NotBlank @Size(min = 2, max = 200) String toldBy)
+    @Personal @NotNull @Written(min = 2, max = 200) String toldBy)
     implements Act {
 
   /** What can be told; all else follows from the register and the bank's answers. */

@@ -1,12 +1,11 @@
 package vn.gandan.payout;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A certified paper is handed in by which somebody collects for another person (giấy ủy quyền, mẫu
@@ -21,8 +20,8 @@ public record GrantPower(
     @NotNull UUID duty,
     @NotNull UUID proxy,
     @NotNull Form form,
-    @NotBlank @Size(max = 60) String paper,
-    @Personal @NotBlank @Size(min = 3, max = 200) String certifiedBy,
+    @NotNull @Written(max = 60) String paper,
+    @Personal @NotNull @Written(min = 3, max = 200) String certifiedBy,
     @NotNull LocalDate certifiedOn,
     @NotNull LocalDate from,
     @NotNull LocalDate until)

@@ -33,7 +33,7 @@ class HomeTable {
 
   @Sql
   static final String OF_OFFICE =
-      STANDING + " and h.office_id = :office order by h.review_on, h.home_id limit 500";
+      STANDING + " and h.office_id = :office order by h.review_on, h.home_id limit 5000";
 
   /** Two who plan for one person wait for each other. */
   @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:name, 63))";
@@ -76,7 +76,7 @@ class HomeTable {
         .list();
   }
 
-  /** Those that are to be looked at soonest first; at most 500. */
+  /** Those that are to be looked at soonest first; at most 5,000, more than any office visits. */
   List<Home> ofOffice(UUID office) {
     return jdbc.sql(OF_OFFICE).param("office", office).query((row, _) -> home(row)).list();
   }

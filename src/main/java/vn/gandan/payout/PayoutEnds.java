@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Duties;
+import vn.gandan.clearing.Clearing;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationEnd;
@@ -22,22 +23,30 @@ import vn.gandan.visit.Line;
 class PayoutEnds implements ShiftClosing, OperationReversed, OperationEnd {
   private final Duties duties;
   private final PresentationJournal journal;
+  private final Clearing clearing;
 
-  PayoutEnds(Duties duties, PresentationJournal journal) {
+  PayoutEnds(Duties duties, PresentationJournal journal, Clearing clearing) {
     this.duties = duties;
     this.journal = journal;
+    this.clearing = clearing;
   }
 
   @Override
   public void closing(Performance performance, Shift shift) {
-    if (performance.desk().kind() == Desk.Kind.DEVICE) {
-      duties.bringBack(performance, shift.id());
-    }
+    // Wherever it is closed from: a director ends a courier's shift at the post office.
+    duties.bringBack(performance, shift.id());
+  }
+
+  @Override
+  public void asked(UUID operation) {
+    clearing.mustBeUnsettled(journal.paidIn(operation));
   }
 
   @Override
   public void reversed(Performance performance, UUID operation) {
-    journal.paidIn(operation).stream().sorted().forEach(duty -> duties.takeBack(performance, duty));
+    List<UUID> paid = journal.paidIn(operation);
+    clearing.mustBeUnsettled(paid);
+    paid.stream().sorted().forEach(duty -> duties.takeBack(performance, duty));
   }
 
   @Override

@@ -210,14 +210,15 @@ public class Payouts {
   /** What is owed to people who are paid at home by an office and lies at its points. */
   public List<Due> waitingAtHome(UUID office, Actor actor) {
     LocalDate day = today();
-    Place points = new Place(null, places.points(office, day));
+    Set<UUID> there = places.points(office, day);
+    Place points = new Place(null, there);
     Set<UUID> people =
         Set.copyOf(
             homes.ofOffice(office).stream()
                 .filter(home -> home.fresh(day))
                 .map(Home::beneficiary)
                 .toList());
-    return dues.ofBeneficiaries(people, new Reading(actor, Purpose.PAYOUT)).stream()
+    return dues.waiting(people, there, new Reading(actor, Purpose.PAYOUT)).stream()
         .filter(due -> standings.refusal(due, points, day).isEmpty())
         .toList();
   }

@@ -1,12 +1,11 @@
 package vn.gandan.payout;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * Somebody is to be paid at home, free of charge (chi trả tại nhà).
@@ -21,7 +20,7 @@ public record PlanHome(
     @NotNull UUID person,
     @NotNull UUID duty,
     @NotNull Ground ground,
-    @Personal @NotBlank @Size(min = 3, max = 500) String words,
+    @Personal @NotNull @Written(min = 3, max = 500) String words,
     @NotNull LocalDate reviewOn)
     implements Act {
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * Somebody comes to be paid, shows who they are and signs (xuất trình, ký nhận). What they are paid
@@ -27,8 +28,8 @@ public record Present(
     @NotNull @Size(min = 1, max = 48) List<@NotNull UUID> duties,
     @NotNull Proof proof,
     @Personal @Nullable @Pattern(regexp = "[0-9]{12}") String number,
-    @Personal @Nullable @Size(min = 2, max = 120) String witness,
-    @Personal @Nullable @Size(min = 2, max = 120) String otherWitness,
+    @Personal @Nullable @Written(min = 2, max = 120) String witness,
+    @Personal @Nullable @Written(min = 2, max = 120) String otherWitness,
     @Nullable UUID signature,
     @Nullable UUID photo)
     implements Act {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Somebody came to be paid, was known and signed (lần xuất trình).
  *
- * @param duties for which, each in which capacity
+ * @param duties for which, each in which capacity; less what was paid by this signature before
  */
 public record Presentation(
     UUID id,

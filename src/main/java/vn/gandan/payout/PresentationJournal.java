@@ -31,16 +31,26 @@ class PresentationJournal {
        limit 1
       """;
 
+  /** A signature serves once, whether or not the payment was taken back. */
+  private static final String UNUSED =
+      """
+         and not exists (select
+                           from payout_payment y
+                          where y.presentation_id = d.presentation_id
+                            and y.entitlement_id = d.entitlement_id)
+      """;
+
   @Sql
   static final String PRESENTED =
       """
-      select entitlement_id, capacity, power_id
-        from payout_presented
-       where presentation_id = :presentation
-       limit 100
-      """;
+      select d.entitlement_id, d.capacity, d.power_id
+        from payout_presented d
+       where d.presentation_id = :presentation
+      """
+          + UNUSED
+          + " limit 100";
 
-  /** Of the person on this shift; what was paid since is for the caller to see. */
+  /** Of the person on this shift; what was paid since by another is for the caller to see. */
   @Sql
   static final String OPEN =
       """
@@ -48,9 +58,9 @@ class PresentationJournal {
         from payout_presentation p
         join payout_presented d on d.presentation_id = p.presentation_id
        where p.shift_id = :shift and p.person_id = :person and p.business_day = :day
-       order by d.entitlement_id, p.made_at desc
-       limit 200
-      """;
+      """
+          + UNUSED
+          + " order by d.entitlement_id, p.made_at desc limit 200";
 
   /** What was presented for somebody without a paper, at whichever till. */
   @Sql
@@ -232,6 +242,11 @@ class PresentationJournal {
     row.put("home", atHome);
     row.put("at", performance.recordedAt());
     performance.writes().add(INSERT_PAYMENT, row);
+    performance
+        .writes()
+        .means(
+            "uq_payout_payment_presented",
+            new PayoutRefusal.UnknownPresentation(act.presentation()));
   }
 
   private static Payment payment(ResultSet row) throws SQLException {

@@ -1,15 +1,14 @@
 package vn.gandan.payout;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.benefit.WelfareAccount;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A welfare account of a person becomes known (ghi tài khoản an sinh xã hội). When it is first paid
@@ -25,12 +24,12 @@ public record RegisterAccount(
     @NotNull UUID account,
     @NotNull UUID person,
     @NotNull UUID duty,
-    @NotBlank @Size(min = 2, max = 120) String bank,
+    @NotNull @Written(min = 2, max = 120) String bank,
     @Personal @NotNull @Pattern(regexp = "[0-9]{4,24}") String number,
     @NotNull LocalDate openedOn,
     @Nullable LocalDate activeOn,
     WelfareAccount.@NotNull Source source,
-    @Personal @NotBlank @Size(min = 2, max = 200) String toldBy)
+    @Personal @NotNull @Written(min = 2, max = 200) String toldBy)
     implements Act {
 
   public record Done(UUID account) implements vn.gandan.operation.Done {}

@@ -1,17 +1,16 @@
 package vn.gandan.payout;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.kernel.Personal;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /** The person takes a power back; from this day on it does not count (thu hồi ủy quyền). */
 public record RevokePower(
     @NotNull UUID power,
     @NotNull ToldBy told,
-    @Personal @NotBlank @Size(min = 3, max = 500) String words)
+    @Personal @NotNull @Written(min = 3, max = 500) String words)
     implements Act {
 
   /** How the post came to know. */

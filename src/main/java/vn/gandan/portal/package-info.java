@@ -1,6 +1,7 @@
 /**
  * The public's side (cổng công khai): where a dossier is, what a procedure needs, where a post
- * office is, what agencies take by post, and what a receipt says. Shows nothing of any person.
+ * office is, what agencies take by post, what the post charges, and what a receipt says. Shows
+ * nothing of any person.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -13,6 +14,7 @@
       "calendar",
       "dossier",
       "visit",
+      "tariff",
       "access",
       "ui"
     })

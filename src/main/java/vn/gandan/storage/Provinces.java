@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.gandan.storage.embedded.StartRefusedException;
 
 /** The provinces that this installation serves: the codes of {@code gandan.provinces}. */
 public final class Provinces {
+  private static final Logger LOG = LoggerFactory.getLogger(Provinces.class);
+
   /**
    * Schema by code: the 34 provinces since 1 July 2025 (NQ 202/2025/QH15). A schema is never
    * renamed.
@@ -69,6 +74,27 @@ public final class Provinces {
 
   public List<Province> all() {
     return new ArrayList<>(served.values());
+  }
+
+  /**
+   * Does something for one province after the other. What fails in one is told in the log, and the
+   * others have their turn all the same.
+   *
+   * @param what for the log
+   */
+  public void each(String what, Consumer<Province> work) {
+    for (Province province : served.values()) {
+      try {
+        ProvinceRoute.in(
+            province,
+            () -> {
+              work.accept(province);
+              return true;
+            });
+      } catch (RuntimeException failed) {
+        LOG.error("{} failed in province {}", what, province.code(), failed);
+      }
+    }
   }
 
   /**

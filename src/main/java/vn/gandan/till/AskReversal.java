@@ -1,9 +1,9 @@
 package vn.gandan.till;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * A clerk asks that an operation of the own open shift be taken back; a second person answers.
@@ -15,7 +15,7 @@ import vn.gandan.operation.Act;
 public record AskReversal(
     @NotNull UUID request,
     @NotNull UUID operation,
-    @NotNull @Size(min = 5, max = 1000) String words)
+    @NotNull @Written(min = 5, max = 1000) String words)
     implements Act {
 
   public record Done(UUID request) implements vn.gandan.operation.Done {}

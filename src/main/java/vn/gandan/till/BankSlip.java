@@ -1,12 +1,12 @@
 package vn.gandan.till;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * Cash is fetched from the bank into the vault, or brought from the vault to the bank.
@@ -18,7 +18,7 @@ import vn.gandan.operation.Act;
 public record BankSlip(
     @NotNull UUID slip,
     @NotNull Way way,
-    @NotBlank @Size(min = 3, max = 50) String paper,
+    @NotNull @Written(min = 3, max = 50) String paper,
     @NotNull @Size(max = 20) @Valid List<Pieces> count)
     implements Act {
 

@@ -63,10 +63,12 @@ class CashHands {
     Desk desk = performance.desk();
     if (desk.kind() == Desk.Kind.VAULT) {
       return new CashHand(
-          desk.deskId(), AccountName.dong(desk.unitId(), desk.deskId(), AccountPurpose.VAULT_CASH));
+          desk.deskId(),
+          desk.deskId(),
+          AccountName.dong(desk.unitId(), desk.deskId(), AccountPurpose.VAULT_CASH));
     }
     Shift shift = working(performance);
-    return new CashHand(shift.id(), shift.cash());
+    return new CashHand(shift.desk(), shift.id(), shift.cash());
   }
 
   /**
@@ -78,5 +80,18 @@ class CashHands {
         .filter(desk -> desk.unitId().equals(performance.desk().unitId()))
         .filter(desk -> CASH_LIES.contains(desk.kind()))
         .orElseThrow(() -> new RefusedException(new TillRefusal.NoCashThere(deskId)));
+  }
+
+  /**
+   * Whether a director ends this shift of their office from where they sit: they work at no
+   * courier's device, and at no desk that is not in use any more.
+   */
+  boolean closesFromTheirDesk(Shift shift, Performance performance) {
+    return performance.actor().role() == Role.DIRECTOR
+        && shift.office().equals(performance.desk().unitId())
+        && desks
+            .desk(shift.desk(), performance.businessDay())
+            .filter(desk -> desk.kind().servedBy(Role.DIRECTOR))
+            .isEmpty();
   }
 }

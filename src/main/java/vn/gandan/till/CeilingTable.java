@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
 import vn.gandan.network.ServicePoint;
 import vn.gandan.operation.Performance;
 
@@ -79,7 +80,7 @@ class CeilingTable {
                 "ceiling", act.ceiling(),
                 "level", act.level().name(),
                 "most", act.most(),
-                "decision", act.decision(),
+                "decision", Text.nfc(act.decision().strip()),
                 "decided", act.decidedOn(),
                 "from", act.from(),
                 "operation", performance.operationId()));

@@ -14,10 +14,11 @@ import vn.gandan.operation.Act;
  * Ends a shift by what is in the drawer, counted without seeing the book. It always succeeds: what
  * does not agree becomes a {@link Difference}. What was counted goes on its way to another hand.
  *
- * @param shift the own one; a director may close that of a clerk who cannot
+ * @param shift the own one, at its desk; a director may close that of a clerk who cannot, and from
+ *     their own desk that of a courier's device
  * @param count every denomination that is in the drawer; none if it is empty
  * @param remittance id of the remittance of what was counted, made by the caller
- * @param to the vault, or the same desk for whoever opens it next
+ * @param to the vault, or the shift's own desk for whoever opens it next
  * @param unsent operations that a device of this till has not sent yet; above 0 the closing is
  *     marked incomplete
  */

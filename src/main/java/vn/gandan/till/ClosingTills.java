@@ -10,6 +10,7 @@ import vn.gandan.ledger.Balance;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Desk;
+import vn.gandan.operation.DeskTurn;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
 import vn.gandan.till.RemittanceJournal.Occasion;
@@ -21,6 +22,7 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
   private final RemittanceJournal remittances;
   private final DifferenceJournal differences;
   private final Ledger ledger;
+  private final DeskTurn turn;
   private final List<ShiftClosing> told;
 
   ClosingTills(
@@ -29,6 +31,7 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
       RemittanceJournal remittances,
       DifferenceJournal differences,
       Ledger ledger,
+      DeskTurn turn,
       List<ShiftClosing> told) {
     super("till.close", CloseTill.class, CloseTill.Done.class, CashHands.AT_A_TILL);
     this.shifts = shifts;
@@ -36,6 +39,7 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
     this.remittances = remittances;
     this.differences = differences;
     this.ledger = ledger;
+    this.turn = turn;
     this.told = List.copyOf(told);
   }
 
@@ -49,7 +53,7 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
     List<Transfer> transfers =
         new ArrayList<>(CashRules.atClosing(shift.cash(), expected, counted, accounts));
     if (counted > 0) {
-      CashHand giver = new CashHand(shift.id(), shift.cash());
+      CashHand giver = new CashHand(shift.desk(), shift.id(), shift.cash());
       Remittance remittance = Remitting.begun(act.remittance(), giver, taker, counted, performance);
       remittances.add(performance, remittance);
       remittances.addPieces(performance, remittance.id(), Occasion.OFFERED, act.count());
@@ -74,22 +78,36 @@ class ClosingTills extends Handling<CloseTill, CloseTill.Done> {
     return new CloseTill.Done(shift.id(), counted, difference, accounts.difference());
   }
 
-  /** A clerk ends the own shift; a director that of a clerk who cannot come back. */
+  /** Whoever answers ends it; a director that of somebody who cannot come back. */
   private Shift shiftOf(CloseTill act, Performance performance) {
-    UUID desk = performance.desk().deskId();
-    Shift shift =
-        shifts
-            .find(act.shift())
-            .filter(found -> found.desk().equals(desk))
-            .orElseThrow(() -> new RefusedException(new TillRefusal.UnknownShift(act.shift())));
+    Shift shift = find(act, performance);
     if (shift.closing() != null) {
       throw new RefusedException(new TillRefusal.ShiftClosed(shift.id()));
     }
     boolean own = shift.clerk().equals(performance.actor().accountId());
     if (!own && performance.actor().role() != Role.DIRECTOR) {
-      throw new RefusedException(new TillRefusal.NotYourShift(desk));
+      throw new RefusedException(new TillRefusal.NotYourShift(shift.desk()));
     }
     return shift;
+  }
+
+  private Shift find(CloseTill act, Performance performance) {
+    Shift found = named(act.shift());
+    if (found.desk().equals(performance.desk().deskId())) {
+      return found;
+    }
+    if (!hands.closesFromTheirDesk(found, performance)) {
+      throw new RefusedException(new TillRefusal.UnknownShift(act.shift()));
+    }
+    // Whoever has the bag may be entering a payment this moment.
+    turn.await(found.desk());
+    return named(act.shift());
+  }
+
+  private Shift named(UUID shift) {
+    return shifts
+        .find(shift)
+        .orElseThrow(() -> new RefusedException(new TillRefusal.UnknownShift(shift)));
   }
 
   private long inTheBook(Shift shift, Performance performance) {

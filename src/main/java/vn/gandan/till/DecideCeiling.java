@@ -1,14 +1,13 @@
 package vn.gandan.till;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gandan.network.ServicePoint;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The provincial post office decides how much cash a till at a point of a level should hold at
@@ -24,7 +23,7 @@ public record DecideCeiling(
     @NotNull UUID ceiling,
     ServicePoint.@NotNull Level level,
     @Positive @Max(1_000_000_000_000L) long most,
-    @NotBlank @Size(min = 3, max = 200) String decision,
+    @NotNull @Written(min = 3, max = 200) String decision,
     @NotNull LocalDate decidedOn,
     @NotNull LocalDate from)
     implements Act {

@@ -1,9 +1,9 @@
 package vn.gandan.till;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * Whoever answered for the cash says that the book is wrong: the sum moves to an account of its own
@@ -12,7 +12,7 @@ import vn.gandan.operation.Act;
  * @param words what speaks against the book
  */
 public record DisputeDifference(
-    @NotNull UUID difference, @NotNull @Size(min = 5, max = 1000) String words) implements Act {
+    @NotNull UUID difference, @NotNull @Written(min = 5, max = 1000) String words) implements Act {
 
   public record Done(UUID difference) implements vn.gandan.operation.Done {}
 }

@@ -3,6 +3,7 @@ package vn.gandan.till;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Text;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
@@ -28,7 +29,7 @@ class Disputing extends Handling<DisputeDifference, DisputeDifference.Done> {
     if (difference.disputed()) {
       throw new RefusedException(new TillRefusal.AlreadyDisputed(difference.id()));
     }
-    differences.dispute(performance, difference.id(), act.words());
+    differences.dispute(performance, difference.id(), Text.nfc(act.words().strip()));
     ledger.post(performance, List.of(CashRules.dispute(difference, difference.accounts())));
     return new DisputeDifference.Done(difference.id());
   }

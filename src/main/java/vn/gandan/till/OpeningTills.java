@@ -27,6 +27,7 @@ class OpeningTills extends Handling<OpenTill, OpenTill.Done> {
     if (lastHere.filter(OpeningTills::open).isPresent()) {
       throw new RefusedException(new TillRefusal.DeskTaken(desk));
     }
+    shifts.lock(performance.actor().accountId());
     Optional<Shift> lastOwn = shifts.lastOf(performance.actor().accountId());
     lastOwn
         .filter(OpeningTills::open)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
 /** What the centre proposed, and what offices answered. Append-only. */
@@ -87,7 +88,7 @@ class ProposalJournal {
     row.put("office", office);
     row.put("difference", act.difference());
     row.put("outcome", act.outcome().code());
-    row.put("words", act.words());
+    row.put("words", Text.nfc(act.words().strip()));
     row.put("at", performance.recordedAt());
     performance.writes().add(INSERT, row);
     performance.writes().means("pk_till_proposal", new TillRefusal.IdTaken(act.proposal()));
@@ -102,7 +103,7 @@ class ProposalJournal {
                 "proposal", act.proposal(),
                 "operation", performance.operationId(),
                 "accepted", act.accepted(),
-                "words", act.words()));
+                "words", Text.nfc(act.words().strip())));
     performance
         .writes()
         .means("pk_till_proposal_answer", new TillRefusal.ProposalAnswered(act.proposal()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
 /** Remittances and every count by denomination. Append-only. */
@@ -239,10 +240,11 @@ class RemittanceJournal {
     row.put("desk", performance.desk().deskId());
     row.put("way", slip.way().name().toLowerCase(Locale.ROOT));
     row.put("amount", amount);
-    row.put("paper", slip.paper());
+    String paper = Text.nfc(slip.paper().strip());
+    row.put("paper", paper);
     performance.writes().add(INSERT_SLIP, row);
     performance.writes().means("pk_till_bank_slip", new TillRefusal.IdTaken(slip.slip()));
-    performance.writes().means("uq_till_bank_slip_paper", new TillRefusal.PaperUsed(slip.paper()));
+    performance.writes().means("uq_till_bank_slip_paper", new TillRefusal.PaperUsed(paper));
   }
 
   private static CountedRemittance counted(ResultSet row) throws SQLException {

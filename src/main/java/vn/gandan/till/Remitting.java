@@ -49,7 +49,7 @@ class Remitting extends Handling<Remit, Remit.Done> {
     return new Remittance(
         id,
         performance.desk().unitId(),
-        performance.desk().deskId(),
+        giver.desk(),
         giver.holder(),
         taker.deskId(),
         offered,

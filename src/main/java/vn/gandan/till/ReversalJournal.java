@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
 /** Requests to take an operation back, and their answers. Append-only. */
@@ -84,7 +85,7 @@ class ReversalJournal {
     row.put("shift", shift.id());
     row.put("asked_by", performance.actor().accountId());
     row.put("reverses", act.operation());
-    row.put("words", act.words());
+    row.put("words", Text.nfc(act.words().strip()));
     row.put("at", performance.recordedAt());
     performance.writes().add(INSERT, row);
     performance.writes().means("pk_till_reversal", new TillRefusal.IdTaken(act.request()));
@@ -101,7 +102,7 @@ class ReversalJournal {
                 "asked_by", reversal.askedBy(),
                 "answered_by", performance.actor().accountId(),
                 "granted", act.granted(),
-                "words", act.words()));
+                "words", Text.nfc(act.words().strip())));
     performance
         .writes()
         .means("pk_till_reversal_answer", new TillRefusal.RequestAnswered(reversal.id()));

@@ -1,9 +1,9 @@
 package vn.gandan.till;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * The director ends a difference; never their own.
@@ -13,7 +13,7 @@ import vn.gandan.operation.Act;
 public record SettleDifference(
     @NotNull UUID difference,
     @NotNull Difference.Outcome outcome,
-    @NotNull @Size(min = 5, max = 1000) String words)
+    @NotNull @Written(min = 5, max = 1000) String words)
     implements Act {
 
   public record Done(UUID difference, Difference.Outcome outcome)

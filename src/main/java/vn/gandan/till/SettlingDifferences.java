@@ -3,6 +3,7 @@ package vn.gandan.till;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.Role;
+import vn.gandan.kernel.Text;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
 
@@ -21,7 +22,7 @@ class SettlingDifferences extends Handling<SettleDifference, SettleDifference.Do
   @Override
   public SettleDifference.Done perform(SettleDifference act, Performance performance) {
     Difference difference = differences.mustBeOpen(act.difference(), performance);
-    settling.end(performance, difference, act.outcome(), act.words());
+    settling.end(performance, difference, act.outcome(), Text.nfc(act.words().strip()));
     return new SettleDifference.Done(difference.id(), act.outcome());
   }
 }

@@ -79,6 +79,9 @@ class ShiftJournal {
               :expected, :counted, :unsent, :at)
       """;
 
+  /** Nobody opens two tills at once. */
+  @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:clerk, 7))";
+
   private final JdbcClient jdbc;
 
   ShiftJournal(JdbcClient jdbc) {
@@ -104,6 +107,11 @@ class ShiftJournal {
         .param("since", since)
         .query((row, _) -> shift(row))
         .list();
+  }
+
+  /** One opening at a time of this clerk, wherever. */
+  void lock(UUID clerk) {
+    jdbc.sql(LOCK).param("clerk", clerk.toString()).query((_, _) -> true).single();
   }
 
   void open(Performance performance, UUID shift, int seq, int clerkSeq) {

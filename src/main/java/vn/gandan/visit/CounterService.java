@@ -18,7 +18,8 @@ public interface CounterService {
   String name();
 
   /**
-   * What this service can offer this person here now, priced by what is published.
+   * What this service can offer this person here now, priced by what is published. What was taken
+   * already may be among it: the counter leaves that away.
    *
    * @param actor the clerk who serves; their office is the place
    */

@@ -9,7 +9,6 @@ import vn.gandan.catalogue.Catalogue;
 import vn.gandan.catalogue.Procedure;
 import vn.gandan.dossier.Dossier;
 import vn.gandan.dossier.Dossiers;
-import vn.gandan.dossier.Status;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Source;
 import vn.gandan.ledger.AccountPurpose;
@@ -18,17 +17,12 @@ import vn.gandan.ledger.AccountPurpose;
 @Component
 @Source("Luật Phí và lệ phí 97/2015/QH13: thu đúng mức đã công bố")
 class DossierFees implements CounterService {
-  private static final List<Status> NOT_GIVEN_UP =
-      List.of(Status.values()).stream().filter(status -> !status.isFinal()).toList();
-
   private final Dossiers dossiers;
   private final Catalogue catalogue;
-  private final ReceiptJournal receipts;
 
-  DossierFees(Dossiers dossiers, Catalogue catalogue, ReceiptJournal receipts) {
+  DossierFees(Dossiers dossiers, Catalogue catalogue) {
     this.dossiers = dossiers;
     this.catalogue = catalogue;
-    this.receipts = receipts;
   }
 
   @Override
@@ -44,11 +38,9 @@ class DossierFees implements CounterService {
   @Override
   public List<Offered> offers(UUID person, Actor actor) {
     UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
-    return dossiers.ofApplicant(person, NOT_GIVEN_UP).stream()
-        .filter(dossier -> dossier.concerns(office))
+    return dossiers.running(person, office).stream()
         .map(this::line)
         .flatMap(Optional::stream)
-        .filter(receipts::free)
         .map(line ->
             new Offered(
                 line.subject(),

@@ -1,8 +1,10 @@
 package vn.gandan.visit;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Reason;
+import vn.gandan.tariff.Price;
 
 /**
  * What one service takes or pays in a visit.
@@ -16,6 +18,7 @@ import vn.gandan.ledger.Reason;
  * @param account the kind of account on the other side of the till
  * @param owner whom that account is for: an agency, a biller, a programme
  * @param reason by which it is entered
+ * @param price as published, for what the person buys of the post itself; null for all other money
  */
 public record Line(
     String service,
@@ -26,12 +29,50 @@ public record Line(
     long amount,
     AccountPurpose account,
     String owner,
-    Reason reason) {
+    Reason reason,
+    @Nullable Price price) {
 
   public Line {
     if (amount <= 0) {
       throw new IllegalArgumentException("a line of a receipt is above 0: " + amount);
     }
+    if ((money == Money.REVENUE) != (account == AccountPurpose.REVENUE)) {
+      throw new IllegalArgumentException(money + " is not laid on an account for " + account);
+    }
+    boolean bought = way == Way.IN && money == Money.REVENUE;
+    if (bought ? price == null || price.dong() != amount : price != null) {
+      throw new IllegalArgumentException("what the post sells has its published price: " + service);
+    }
+  }
+
+  /** Money of the State or of others: what they are owed is theirs to say. */
+  public Line(
+      String service,
+      String subject,
+      Way way,
+      Money money,
+      String title,
+      long amount,
+      AccountPurpose account,
+      String owner,
+      Reason reason) {
+    this(service, subject, way, money, title, amount, account, owner, reason, null);
+  }
+
+  /** What the person buys of the post itself, at its published price and no other. */
+  public static Line priced(
+      String service, String subject, String title, Price price, String business, Reason reason) {
+    return new Line(
+        service,
+        subject,
+        Way.IN,
+        Money.REVENUE,
+        title,
+        price.dong(),
+        AccountPurpose.REVENUE,
+        business,
+        reason,
+        price);
   }
 
   /** Who pays. */

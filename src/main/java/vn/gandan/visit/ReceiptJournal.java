@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +81,17 @@ class ReceiptJournal {
       """;
 
   @Sql
+  static final String TAKEN =
+      """
+      select l.subject
+        from visit_line l
+        left join visit_reversed v on v.receipt_id = l.receipt_id
+       where l.service = :service and l.subject = any (:subjects)
+       group by l.subject
+      having count(*) > count(v.receipt_id)
+      """;
+
+  @Sql
   static final String INSERT =
       """
       insert into visit_receipt (receipt_id, operation_id, office_id, desk_id, shift_id, no,
@@ -89,8 +102,9 @@ class ReceiptJournal {
   @Sql
   static final String INSERT_LINE =
       """
-      insert into visit_line (receipt_id, no, service, subject, turn, way, money, title, amount)
-      values (:receipt, :no, :service, :subject, :turn, :way, :money, :title, :amount)
+      insert into visit_line
+             (receipt_id, no, service, subject, turn, way, money, title, amount, price_id)
+      values (:receipt, :no, :service, :subject, :turn, :way, :money, :title, :amount, :price)
       """;
 
   @Sql
@@ -163,13 +177,14 @@ class ReceiptJournal {
         .single();
   }
 
-  /** Whether this may be charged or paid now. */
-  boolean free(Line line) {
-    return jdbc.sql(TURNS)
-        .param("service", line.service())
-        .param("subject", line.subject())
-        .query((row, _) -> row.getInt("taken") == row.getInt("reversed"))
-        .single();
+  /** Which of these were charged or paid, and not taken back. */
+  Set<String> taken(String service, Collection<String> subjects) {
+    return Set.copyOf(
+        jdbc.sql(TAKEN)
+            .param("service", service)
+            .param("subjects", subjects.toArray(String[]::new))
+            .query(String.class)
+            .list());
   }
 
   void add(Performance performance, Shift shift, Settle settle, int no, String token) {
@@ -190,7 +205,7 @@ class ReceiptJournal {
   }
 
   void addLine(Performance performance, UUID receipt, int no, Line line, int turn) {
-    Map<String, Object> row = new HashMap<>();
+    Map<String, @Nullable Object> row = new HashMap<>();
     row.put("receipt", receipt);
     row.put("no", no);
     row.put("service", line.service());
@@ -200,6 +215,7 @@ class ReceiptJournal {
     row.put("money", line.money().code());
     row.put("title", line.title());
     row.put("amount", line.amount());
+    row.put("price", line.price() == null ? null : line.price().id());
     performance.writes().add(INSERT_LINE, row);
     performance
         .writes()

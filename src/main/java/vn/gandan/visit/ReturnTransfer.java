@@ -1,10 +1,9 @@
 package vn.gandan.visit;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import vn.gandan.operation.Act;
+import vn.gandan.operation.Written;
 
 /**
  * Money that came by transfer and pays for nothing was sent back by the bank.
@@ -15,8 +14,8 @@ import vn.gandan.operation.Act;
  */
 public record ReturnTransfer(
     @NotNull UUID credit,
-    @NotBlank @Size(min = 3, max = 50) String paper,
-    @NotBlank @Size(min = 5, max = 1000) String words)
+    @NotNull @Written(min = 3, max = 50) String paper,
+    @NotNull @Written(min = 5, max = 1000) String words)
     implements Act {
 
   public record Done(UUID credit) implements vn.gandan.operation.Done {}

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.gandan.bank.Credit;
 import vn.gandan.bank.Reference;
 import vn.gandan.kernel.Sql;
+import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
 /**
@@ -287,8 +288,8 @@ class TransferJournal {
             Map.of(
                 "credit", act.credit(),
                 "operation", performance.operationId(),
-                "paper", act.paper(),
-                "words", act.words()));
+                "paper", Text.nfc(act.paper().strip()),
+                "words", Text.nfc(act.words().strip())));
   }
 
   private static TransferRequest request(ResultSet row) throws SQLException {

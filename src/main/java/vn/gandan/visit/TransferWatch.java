@@ -2,8 +2,6 @@ package vn.gandan.visit;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.gandan.storage.Province;
-import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.Provinces;
 
 /**
@@ -23,8 +21,6 @@ class TransferWatch {
 
   @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
   void ask() {
-    for (Province province : provinces.all()) {
-      ProvinceRoute.in(province, round::ask);
-    }
+    provinces.each("asking the bank", _ -> round.ask());
   }
 }

@@ -19,8 +19,12 @@ class VisitReasons implements ReasonBook {
           way(AccountPurpose.TILL_CASH, AccountPurpose.STATE_FEES),
           way(AccountPurpose.BANK, AccountPurpose.STATE_FEES));
 
+  /** Transferred to that agency. */
+  static final Reason FEES_PAID =
+      reversible("visit.fees-paid", way(AccountPurpose.STATE_FEES, AccountPurpose.BANK));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(STATE_FEE);
+    return List.of(STATE_FEE, FEES_PAID);
   }
 }

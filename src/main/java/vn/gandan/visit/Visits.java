@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,25 @@ public class Visits {
     this.receipts = receipts;
   }
 
-  /** What all services can offer this person at the actor's office now. */
+  /**
+   * What all services can offer this person at the actor's office now, and what is not taken yet.
+   */
   @Transactional(readOnly = true)
   public List<CounterService.Offered> offers(UUID person, Actor actor) {
     List<CounterService.Offered> offers = new ArrayList<>();
-    services.forEach(service -> offers.addAll(service.offers(person, actor)));
+    services.forEach(service -> offers.addAll(open(service, service.offers(person, actor))));
     return offers;
+  }
+
+  private List<CounterService.Offered> open(
+      CounterService service, List<CounterService.Offered> offers) {
+    if (offers.isEmpty()) {
+      return offers;
+    }
+    Set<String> taken =
+        receipts.taken(
+            service.name(), offers.stream().map(CounterService.Offered::subject).toList());
+    return offers.stream().filter(offer -> !taken.contains(offer.subject())).toList();
   }
 
   /** What became of the lines of a receipt, by line, where there is something to tell. */

@@ -13,6 +13,7 @@
       "network",
       "dossier",
       "catalogue",
+      "tariff",
       "party",
       "access",
       "paper",

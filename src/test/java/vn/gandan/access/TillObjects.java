@@ -88,6 +88,8 @@ final class TillObjects {
       case "transfer" -> RealObject.of("transfer", transfer(at));
       case "loose-credit" -> RealObject.of("credit", looseCredit(at));
       case "receipt" -> receipt(at);
+      case "held-fees" -> RealObject.of("agency", heldFees(at));
+      case "fee-payment" -> RealObject.of("payment", feePayment(role, at));
       case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
     };
@@ -282,6 +284,32 @@ final class TillObjects {
                 "visit.settle",
                 Map.of("receipt", receipt, "due", FEE, "given", FEE, "paidOut", 0)));
     return RealObject.of("receipt", receipt);
+  }
+
+  /** Taken at a till that is closed since. */
+  private UUID heldFees(Place at) {
+    receipt(at);
+    closed(at);
+    return at.agency;
+  }
+
+  /** Entered by another person than whoever takes it back. */
+  private UUID feePayment(Role role, Place at) {
+    UUID payment = UUID.randomUUID();
+    at.person(role == Role.DIRECTOR ? Role.VAULT_KEEPER : Role.DIRECTOR)
+        .does(
+            act(
+                "visit.pay-fees",
+                Map.of(
+                    "payment",
+                    payment,
+                    "agency",
+                    heldFees(at),
+                    "amount",
+                    1_000,
+                    "paper",
+                    "UNC-" + PAPER.incrementAndGet())));
+    return payment;
   }
 
   private UUID transfer(Place at) {

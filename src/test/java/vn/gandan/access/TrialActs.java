@@ -268,6 +268,20 @@ final class TrialActs {
               LocalDate.now(OperationDoor.ZONE).toString(),
               "from",
               LocalDate.now(OperationDoor.ZONE).toString());
+      case "tariff.publish" ->
+          Map.of(
+              "price",
+              ids.fresh(),
+              "item",
+              "result-by-post",
+              "dong",
+              20_000,
+              "decision",
+              "07/QĐ-BĐT",
+              "decidedOn",
+              LocalDate.now(OperationDoor.ZONE).toString(),
+              "from",
+              LocalDate.now(OperationDoor.ZONE).toString());
       case "till.answer-proposal" ->
           Map.of("proposal", ids.of("proposal"), "accepted", false, "words", REASON);
       case "payout.present" ->
@@ -347,7 +361,18 @@ final class TrialActs {
       case "payout.take-out" -> Map.of("duties", List.of(ids.of("duty")));
       case "payout.record-unpaid" ->
           Map.of("duty", ids.of("duty"), "reason", "ABSENT", "words", "");
-      case "visit.take-fee" -> Map.of("dossier", ids.of("dossier"));
+      case "visit.take-fee", "postage.take" -> Map.of("dossier", ids.of("dossier"));
+      case "visit.pay-fees" ->
+          Map.of(
+              "payment",
+              ids.fresh(),
+              "agency",
+              ids.of("agency"),
+              "amount",
+              1_000,
+              "paper",
+              "UNC-" + ids.fresh().toString().substring(0, 8));
+      case "visit.take-fees-back" -> Map.of("payment", ids.of("payment"), "words", REASON);
       case "visit.ask-transfer" ->
           Map.of(
               "request", ids.fresh(),

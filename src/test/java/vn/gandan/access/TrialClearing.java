@@ -54,6 +54,13 @@ final class TrialClearing {
               "entitlement", id(object, "entitlement"),
               "diedOn", today.withDayOfMonth(1).minusDays(3).toString(),
               "paper", "Trích lục 1");
+      case "clearing.return-recovered" ->
+          Map.of(
+              "passedOn", UUID.randomUUID(),
+              "settlement", UUID.randomUUID(),
+              "amountDong", 1_000,
+              "paper", UUID.randomUUID().toString(),
+              "paidOn", today.toString());
       case "clearing.recover" ->
           Map.of(
               "recovery", UUID.randomUUID(),

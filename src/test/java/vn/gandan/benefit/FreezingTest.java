@@ -175,6 +175,36 @@ class FreezingTest {
   }
 
   @Test
+  void oneWrongDigitInAnotherCommuneStopsNobody() {
+    String before = "0380460%05d".formatted(BenefitFixture.serial());
+    String after = "0380460%05d".formatted(BenefitFixture.serial());
+    programme = post.programme(Programme.Kind.MERIT);
+    post.contract(programme, HAC_THANH);
+    round = post.round(programme, post.month);
+    roster =
+        post.take(
+            round,
+            post.list(programme, post.month)
+                .add(person(1).citizen(before))
+                .add(
+                    Person.cash(HAC_THANH, "BT-2", "Lê Thị Riêng Tên", "1946-02-02", point)
+                        .citizen(after)));
+    post.office(new ChallengeRound(round));
+    post.commune(new SignPart(round));
+    // The neighbours mean somebody of their own.
+    post.luuVe(died(before));
+    post.office(new Freeze(round));
+    assertThat(stopped()).isEmpty();
+    assertThat(((ReportEvents.Done) post.luuVe(died(after))).stopped()).isZero();
+    assertThat(stopped()).isEmpty();
+    // The same name as well: whoever moved there is certainly meant.
+    assertThat(((ReportEvents.Done) post.luuVe(died(after, "LÊ THI RIENG TÊN"))).stopped())
+        .isEqualTo(1);
+    assertThat(stopped()).containsExactly(2);
+    assertThat(((ReportEvents.Done) post.commune(died(before))).stopped()).isEqualTo(1);
+  }
+
+  @Test
   void aCommuneStopsItsOwnOnceAndNobodyStopsWhatIsNotTheirs() {
     freeze();
     UUID duty = duty(1);
@@ -246,13 +276,17 @@ class FreezingTest {
   }
 
   private ReportEvents died(String number) {
+    return died(number, "Lê Thị Đã Mất");
+  }
+
+  private ReportEvents died(String number, String name) {
     return new ReportEvents(
         List.of(
             new ReportEvents.Event(
                 UUID.randomUUID(),
                 ReportEvents.Kind.DEAD,
                 post.today.minusDays(1),
-                "Lê Thị Đã Mất",
+                name,
                 1946,
                 number)),
         "Sổ hộ tịch của xã");

@@ -21,6 +21,13 @@ public final class FrozenRound {
   private UUID roster = UUID.randomUUID();
 
   public FrozenRound(BenefitFixture post, JdbcClient jdbc, Programme.Kind kind) {
+    this(post, jdbc, kind, BenefitFixture.LUU_VE);
+  }
+
+  /**
+   * @param covered communes of the contract; all receivers are of Xã Lưu Vệ
+   */
+  public FrozenRound(BenefitFixture post, JdbcClient jdbc, Programme.Kind kind, String... covered) {
     this.post = post;
     this.jdbc = jdbc;
     this.programme = post.programme(kind);
@@ -28,7 +35,7 @@ public final class FrozenRound {
     this.from = post.today;
     this.until = post.today.plusDays(5);
     this.month = post.month;
-    post.contract(programme, BenefitFixture.LUU_VE);
+    post.contract(programme, covered);
   }
 
   /** The same programme and people a month later, as the payer lists them. */

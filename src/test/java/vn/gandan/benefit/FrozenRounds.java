@@ -50,6 +50,17 @@ public final class FrozenRounds {
     return frozen(programme, contract, month, post.list(programme, month).add(person));
   }
 
+  /** As {@link #known}, with arrears beside the month's amount. */
+  public Frozen arrears(LocalDate month, String number, long amount, long arrears) {
+    Programme programme = post.programme(Programme.Kind.MERIT);
+    UUID contract = post.contract(programme, HAC_THANH);
+    Person person =
+        Person.cash(HAC_THANH, "BT-1", "Lê Thị Hoà 1", born(1), post.point(HAC_THANH))
+            .citizen(number)
+            .amount(amount, arrears);
+    return frozen(programme, contract, month, post.list(programme, month).add(person));
+  }
+
   /** Another round of the same programme, with the same people. */
   public Frozen next(Frozen former, LocalDate month, int cash, int byAccount) {
     return round(former.programme(), former.contract(), month, cash, byAccount);

@@ -111,7 +111,7 @@ class ClearingInABrowserTest {
                     number)),
             "Sổ hộ tịch của xã"));
     each("cb.hac-thanh", "/chi-tra/xa/thu-hoi", "clearing-reclaims");
-    post.commune(new Reclaim(made.duties().getFirst(), past.minusDays(40), "TLKT 12"));
+    post.commune(new Reclaim(made.duties().getFirst(), past.minusDays(40), "TLKT 12", null));
     each("gd.hac-thanh", "/chi-tra/thu-hoi", "clearing-recoveries");
   }
 

@@ -51,13 +51,28 @@ class PaymentRulesTest {
     Settlement signed = settlement(1_000, true);
     Share one = new Share(1, new Vnd(3_000), Vnd.ZERO, Vnd.ZERO);
     Share other = new Share(1, new Vnd(2_500), new Vnd(500), new Vnd(1_000));
-    assertThatCode(() -> PaymentRules.mustAddUp(signed, List.of(one, other)))
+    assertThatCode(() -> PaymentRules.mustAddUp(signed.figures(), List.of(one, other)))
         .doesNotThrowAnyException();
-    refused(() -> PaymentRules.mustAddUp(signed, List.of(one)))
+    refused(() -> PaymentRules.mustAddUp(signed.figures(), List.of(one)))
         .isEqualTo(new ClearingRefusal.LinesChanged());
     Share thrice = new Share(2, new Vnd(2_500), new Vnd(500), new Vnd(1_000));
-    refused(() -> PaymentRules.mustAddUp(signed, List.of(one, thrice)))
+    refused(() -> PaymentRules.mustAddUp(signed.figures(), List.of(one, thrice)))
         .isEqualTo(new ClearingRefusal.LinesChanged());
+  }
+
+  @Test
+  void aRestOfNothingIsEnteredWhereItLiesUnevenly() {
+    Settlement signed = settlement(5_000, true);
+    assertThat(PaymentRules.owed(signed, PaySettlement.Part.REST)).isZero();
+    assertThatCode(() -> PaymentRules.mayPay(signed, pays(0, TODAY), TODAY))
+        .doesNotThrowAnyException();
+    refused(() -> PaymentRules.mayPay(signed, pays(1, TODAY), TODAY))
+        .isEqualTo(new ClearingRefusal.NotThatAmount(0));
+    Share sent = new Share(1, new Vnd(3_000), Vnd.ZERO, new Vnd(5_000));
+    Share unsent = new Share(1, new Vnd(2_500), new Vnd(500), Vnd.ZERO);
+    assertThat(PaymentRules.uneven(List.of(sent, unsent))).isTrue();
+    assertThat(PaymentRules.uneven(List.of(new Share(1, new Vnd(3_000), Vnd.ZERO, new Vnd(3_000)))))
+        .isFalse();
   }
 
   @Test

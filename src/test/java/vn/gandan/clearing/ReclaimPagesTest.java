@@ -95,6 +95,38 @@ class ReclaimPagesTest {
   }
 
   @Test
+  void arrearsOfEarlierMonthsAreNotAskedBackUnlessTheyAreNamed() {
+    UUID kept = paidWithArrears();
+    LocalDate died = past.minusDays(40);
+    assertThat(post.refusal(() -> post.commune(new Reclaim(kept, died, "TLKT 14", 1_640_001L))))
+        .isEqualTo("clearing.more-than-paid");
+    assertThat(post.commune(new Reclaim(kept, died, "TLKT 14", null)))
+        .isEqualTo(new Reclaim.Done(kept, 540_000));
+    String paper = "TH-" + BenefitFixture.serial();
+    assertThat(post.refusal(() -> post.director(recovered(kept, 540_001, paper))))
+        .isEqualTo("clearing.more-than-reclaimed");
+    post.director(recovered(kept, 540_000, paper));
+    // One transfer of the family brings another month back as well.
+    UUID named = paidWithArrears();
+    assertThat(post.commune(new Reclaim(named, died, "TLKT 14", 1_640_000L)))
+        .isEqualTo(new Reclaim.Done(named, 1_640_000));
+    post.director(recovered(named, 1_640_000, paper));
+    assertThat(post.refusal(() -> post.director(recovered(kept, 1, paper))))
+        .isEqualTo("clearing.more-than-reclaimed");
+    assertThat(inProvince(ledger::recompute)).isEmpty();
+  }
+
+  private UUID paidWithArrears() {
+    Frozen made = rounds.arrears(past, rounds.number(), 540_000, 1_100_000);
+    rounds.pay(made.duties().getFirst());
+    return made.duties().getFirst();
+  }
+
+  private static Recover recovered(UUID duty, long dong, String paper) {
+    return new Recover(UUID.randomUUID(), duty, dong, paper);
+  }
+
+  @Test
   void theMonthOfTheDeathAndWhoWasSeenAliveAreLeftAlone() {
     String number = rounds.number();
     Frozen made = rounds.known(past, number);
@@ -110,7 +142,7 @@ class ReclaimPagesTest {
   @Test
   void whatNobodyWasPaidIsStoppedNotAskedBack() {
     Frozen made = rounds.round(past, 1, 0);
-    Reclaim act = new Reclaim(made.duties().getFirst(), past.minusDays(1), "TLKT 13");
+    Reclaim act = new Reclaim(made.duties().getFirst(), past.minusDays(1), "TLKT 13", null);
     assertThat(post.refusal(() -> post.commune(act))).isEqualTo("clearing.not-paid");
     assertThat(post.refusal(() -> post.luuVe(act))).isEqualTo("clearing.unknown-duty");
     Recover none = new Recover(UUID.randomUUID(), made.duties().getFirst(), 1, "TH-0");
@@ -149,6 +181,8 @@ class ReclaimPagesTest {
         on.toString(),
         "paper",
         paper,
+        "amount",
+        "540.000",
         "sure",
         sure);
   }

@@ -186,12 +186,10 @@ class CollectionRulesTest {
 
   @Test
   void anAnswerIsLateAfterFiveMinutesOrAWholeDayAfterTheFilesDay() {
-    BillPayment asked = payment(State.PENDING, DAY, DAY);
-    assertThat(CollectionRules.late(asked, TEN.plusSeconds(300))).isFalse();
-    assertThat(CollectionRules.late(asked, TEN.plusSeconds(301))).isTrue();
-    BillPayment filed = payment(State.PENDING, DAY, DAY, BillerContract.Link.FILE);
-    Instant by = DayTurnRules.late(DAY);
-    assertThat(CollectionRules.late(filed, by)).isFalse();
-    assertThat(CollectionRules.late(filed, by.plusMillis(1))).isTrue();
+    assertThat(CollectionRules.late(TEN).takenAt()).isEqualTo(TEN.minusSeconds(300));
+    Instant midnight = Instant.parse("2026-11-25T17:00:00Z");
+    assertThat(CollectionRules.late(midnight.minusMillis(1)).billerDay())
+        .isEqualTo(LocalDate.of(2026, 11, 24));
+    assertThat(CollectionRules.late(midnight).billerDay()).isEqualTo(LocalDate.of(2026, 11, 25));
   }
 }

@@ -63,6 +63,44 @@ class DayFileRulesTest {
     assertThat(broken(file + "x")).isEqualTo(4);
   }
 
+  private static List<DayLine> lines(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> new DayLine("p-" + i, "b", 1)).toList();
+  }
+
+  private static List<byte[]> files(List<DayLine> lines) {
+    return DayFileRules.parts(lines).stream().map(part -> bytes(DayFileRules.write(part))).toList();
+  }
+
+  @Test
+  void everyLineOfADayStandsInOneOfItsFilesAndTheLastIsNeverFull() {
+    int full = DayFileRules.MOST_LINES;
+    assertThat(DayFileRules.parts(List.of())).containsExactly(List.of());
+    assertThat(DayFileRules.parts(lines(0, full - 1))).hasSize(1);
+    assertThat(DayFileRules.parts(lines(0, full))).extracting(List::size).containsExactly(full, 0);
+    List<DayLine> many = lines(0, 2 * full + 3);
+    assertThat(DayFileRules.parts(many)).extracting(List::size).containsExactly(full, full, 3);
+    assertThat(DayFileRules.read(files(many))).isEqualTo(many);
+  }
+
+  @Test
+  void aDayIsReadWholeOrNotAtAll() {
+    int full = DayFileRules.MOST_LINES;
+    List<byte[]> files = files(lines(0, full + 3));
+    byte[] first = files.getFirst();
+    byte[] last = files.getLast();
+    assertThat(DayFileRules.read(List.of(last, first))).hasSize(full + 3);
+    assertThat(notWhole(List.of(first))).as("the next is missing").isTrue();
+    assertThat(notWhole(List.of(first, first, last))).as("one of them twice").isTrue();
+    assertThat(notWhole(List.of(last, bytes(DayFileRules.write(LINES))))).as("two days").isTrue();
+    assertThat(notWhole(List.of())).isTrue();
+  }
+
+  private static boolean notWhole(List<byte[]> files) {
+    return catchThrowableOfType(RefusedException.class, () -> DayFileRules.read(files))
+        .refusal()
+        .equals(new CollectionRefusal.FilesNotWhole(files.size()));
+  }
+
   @Test
   void neitherOtherBytesNorTooManyAreRead() {
     RefusedException refused =

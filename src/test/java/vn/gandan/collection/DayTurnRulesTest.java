@@ -48,6 +48,7 @@ class DayTurnRulesTest {
   @Test
   void daysBeginInVietnamAndAnAnswerIsLateAWholeDayAfterwards() {
     assertThat(DayTurnRules.begins(DAY)).isEqualTo(Instant.parse("2026-11-23T17:00:00Z"));
-    assertThat(DayTurnRules.late(DAY)).isEqualTo(Instant.parse("2026-11-25T17:00:00Z"));
+    assertThat(DayTurnRules.lateBefore(DAY.plusDays(1))).isEqualTo(DAY);
+    assertThat(DayTurnRules.lateBefore(DAY.plusDays(2))).isAfter(DAY);
   }
 }

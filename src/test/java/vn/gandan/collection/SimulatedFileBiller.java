@@ -161,6 +161,11 @@ public final class SimulatedFileBiller implements AutoCloseable {
     return "booked-" + day + ".csv";
   }
 
+  /** The same file's next one, if the day has more bills than one holds. */
+  public static String numbered(String name, int no) {
+    return name.replace(".csv", "-" + no + ".csv");
+  }
+
   /** With its last line. */
   public static String openBills(String... lines) {
     return sealed("customer;bill;period;name;amount", 4, List.of(lines));

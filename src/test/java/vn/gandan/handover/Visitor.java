@@ -67,7 +67,19 @@ public final class Visitor {
    */
   public Shown sendFile(
       Shown page, String action, String part, String name, byte[] content, String... fields) {
-    String border = "border-" + fields.length + "-" + content.length;
+    return sendFiles(page, action, part, name, List.of(content), fields);
+  }
+
+  /** Several files under one name. */
+  public Shown sendFiles(
+      Shown page,
+      String action,
+      String part,
+      String name,
+      List<byte[]> contents,
+      String... fields) {
+    String border =
+        "border-" + fields.length + "-" + contents.stream().mapToInt(each -> each.length).sum();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(field(border, "_csrf", Browser.formToken(page.body())));
     for (int i = 0; i < fields.length; i += 2) {
@@ -76,9 +88,12 @@ public final class Visitor {
     String head =
         "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
             .formatted(border, part, name);
-    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    for (byte[] content : contents) {
+      body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(content);
+      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return follow(
         browser.send(
             browser

@@ -167,6 +167,83 @@ class BillerDaysTest {
   }
 
   @Test
+  void aDayWithBillsIsSettledOnceItIsComparedAndThePageSaysWhich() throws Exception {
+    UUID payment = yesterdays(100_000);
+    director.does(Cash.close(shift, UUID.randomUUID(), place.vault(), 100_000));
+    long due = 100_000 - 1_500;
+    assertThat(refused(settle(due))).isEqualTo("collection.day-not-compared");
+    Visitor office = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    String day = "/don-vi-nho-thu/" + biller + "/ngay/" + yesterday;
+    String asked = settlement() + "?from=" + yesterday.minusDays(30) + "&to=" + yesterday;
+    Shown page = office.open(asked);
+    assertThat(page.body())
+        .contains("Phải đối soát trước", "href=\"" + day + "\"", "100.000")
+        .doesNotContain("Quyết toán các ngày này");
+    assertThat(
+            office
+                .send(
+                    page,
+                    settlement(),
+                    "operationId",
+                    UUID.randomUUID().toString(),
+                    "from",
+                    yesterday.toString(),
+                    "to",
+                    yesterday.toString(),
+                    "due",
+                    Long.toString(due))
+                .body())
+        .contains("có hóa đơn mà chưa đối soát");
+    try (AtScreen centre = AtScreen.signedIn(port, "buu-dien-tinh.thanh-hoa")) {
+      centre.opens(asked).looks("bill-settlement-compare-first");
+      centre.onAPhoneInEnglish();
+      centre.opens(asked).looks("phone-bill-settlement-compare-first");
+    }
+    Bills.centre(
+        door,
+        new CompareDay(
+            UUID.randomUUID(),
+            biller,
+            yesterday,
+            List.of(new DayLine(payment.toString(), "HD-1", 60_000))));
+    String difference = office.open(day).found(DIFFERENCE);
+    Bills.centre(
+        door,
+        new CloseDifference(
+            UUID.fromString(difference), BillDifference.Counts.THEIRS, "Đơn vị chỉ ghi 60.000"));
+    assertThat(office.open(asked).body())
+        .contains("Quyết toán các ngày này")
+        .doesNotContain("Phải đối soát trước");
+    Bills.centre(door, settle(60_000 - 1_500));
+    assertThat(office.open("/thu-ho").body())
+        .as("what the biller does not count is the customer's")
+        .contains("HD-KH" + NUMBER.get(), "40.000");
+  }
+
+  @Test
+  void onceADayIsSettledNoFigureOfTheBillerCountsForIt() {
+    Bills.centre(door, settle(0));
+    Bills.centre(
+        door,
+        new CompareDay(
+            UUID.randomUUID(), biller, yesterday, List.of(new DayLine("LA-2", "HD-9", 7_000))));
+    Visitor office = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    Shown page = office.open("/don-vi-nho-thu/" + biller + "/ngay/" + yesterday);
+    assertThat(page.body())
+        .contains("Ngày này đã quyết toán", "value=\"OURS\"")
+        .doesNotContain("value=\"THEIRS\"");
+    UUID difference = UUID.fromString(page.found(DIFFERENCE));
+    assertThat(
+            refused(
+                new CloseDifference(
+                    difference, BillDifference.Counts.THEIRS, "Đơn vị nói là có thu")))
+        .isEqualTo("collection.day-settled");
+    Bills.centre(
+        door,
+        new CloseDifference(difference, BillDifference.Counts.OURS, "Công văn 12/CV gửi đơn vị"));
+  }
+
+  @Test
   void linesOfOneFileAloneAreDifferences() {
     UUID ours = yesterdays(200_000);
     assertThat(

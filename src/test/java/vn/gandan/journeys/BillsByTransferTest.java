@@ -23,6 +23,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import vn.gandan.collection.CompareDay;
+import vn.gandan.collection.DayLine;
 import vn.gandan.collection.SettlePeriod;
 import vn.gandan.collection.SimulatedBiller;
 import vn.gandan.collection.SimulatedBiller.Manner;
@@ -359,6 +361,8 @@ class BillsByTransferTest {
         .params(yesterday, yesterday, quote)
         .update();
     long earned = of(place.office(), AccountPurpose.REVENUE, "collection");
+    DayLine theirs = new DayLine(quote.toString(), "HD-" + quote.toString().substring(0, 8), OWED);
+    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of(theirs)));
     Bills.centre(
         door, new SettlePeriod(UUID.randomUUID(), biller, yesterday, yesterday, OWED - 1_500));
     assertThat(of(place.office(), AccountPurpose.BILLER, biller.toString())).isZero();

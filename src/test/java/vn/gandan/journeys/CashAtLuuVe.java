@@ -51,7 +51,6 @@ final class CashAtLuuVe {
 
   private void close(UUID desk, Shift open) {
     receivesAll(owner(desk), desk);
-    // A courier's bag is closed by the courier alone.
     Caller closer = desk.equals(place.device()) ? courier : director;
     long cash = in(() -> ledger.amount(open.cash()));
     closer.at(desk).does(Cash.close(open.id(), UUID.randomUUID(), place.vault(), cash));

@@ -50,6 +50,7 @@ class CollectionFilesTest {
   private static final SimulatedFileBiller REFUSER = new SimulatedFileBiller();
   private static final SimulatedFileBiller STRANGER = new SimulatedFileBiller();
   private static final SimulatedFileBiller SLOW = new SimulatedFileBiller();
+  private static final SimulatedFileBiller MANY = new SimulatedFileBiller();
 
   @LocalServerPort int port;
   @Autowired Network network;
@@ -76,6 +77,7 @@ class CollectionFilesTest {
     login(settings, "TEP-LIAR", LIAR.hostKey());
     login(settings, "TEP-STRANGER", HONEST.hostKey());
     login(settings, "TEP-SLOW", SLOW.hostKey());
+    login(settings, "TEP-MANY", MANY.hostKey());
     String refuser = "gandan.collection.sftp[TEP-REFUSER].";
     settings.add(refuser + "user", () -> SimulatedFileBiller.USER);
     settings.add(refuser + "key-file", () -> REFUSER.loginKey().toString());
@@ -91,7 +93,7 @@ class CollectionFilesTest {
 
   @AfterAll
   static void thePeersGo() {
-    Stream.of(HONEST, LIAR, REFUSER, STRANGER, SLOW).forEach(SimulatedFileBiller::close);
+    Stream.of(HONEST, LIAR, REFUSER, STRANGER, SLOW, MANY).forEach(SimulatedFileBiller::close);
   }
 
   @BeforeEach
@@ -232,6 +234,79 @@ class CollectionFilesTest {
 
   private Object compared(UUID biller) {
     return ask("select count(*) from collection_comparison where biller_id = ?", biller);
+  }
+
+  @Test
+  void everyBillOfADayIsToldHoweverManyFilesThatTakes() {
+    UUID biller = contract("TEP-MANY", MANY);
+    MANY.lays(
+        SimulatedFileBiller.bills(today),
+        SimulatedFileBiller.openBills("KH-M;HD-M;10/2026;Lê Thị Hoà;70000"));
+    comes(biller, today, BillerFile.Kind.OPEN_BILLS, "DONE");
+    UUID payment = taken(biller, "KH-M", 70_000, UUID.randomUUID());
+    // Nothing of a day that is not over leaves, so nobody is told while they are made.
+    ManyBills.like(around(), payment, 20_002, today.plusDays(1), 20_002);
+    allButTheLastAreAnswered(biller);
+    LocalDate day = today.minusDays(3);
+    around()
+        .sql("update collection_payment set business_day = ?, biller_day = ? where biller_id = ?")
+        .params(day, day, biller)
+        .update();
+    comes(biller, day, BillerFile.Kind.PAYMENTS, "DONE");
+    assertThat(MANY.finds(SimulatedFileBiller.payments(day))).contains("#;20000;");
+    String rest = MANY.finds(SimulatedFileBiller.numbered(SimulatedFileBiller.payments(day), 2));
+    assertThat(rest).contains("#;3;210000;");
+    MANY.lays(
+        SimulatedFileBiller.numbered(SimulatedFileBiller.answers(day), 2),
+        SimulatedFileBiller.answered(rest, "CONFIRMED", 0));
+    comes(biller, day, BillerFile.Kind.ANSWERS, "DONE");
+    comes(biller, day, BillerFile.Kind.OUR_DAY, "DONE");
+    String ours = SimulatedFileBiller.ours(day);
+    String theirs = SimulatedFileBiller.theirs(day);
+    MANY.lays(theirs, MANY.finds(ours));
+    Visitor centre = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    String page = "/don-vi-nho-thu/" + biller + "/ngay/" + day;
+    await(
+        () -> centre.open(page).body().contains(SimulatedFileBiller.numbered(theirs, 2)),
+        () -> "the next file is waited for");
+    assertThat(compared(biller)).as("half a day is not compared").isEqualTo(0L);
+    MANY.lays(
+        SimulatedFileBiller.numbered(theirs, 2), MANY.finds(SimulatedFileBiller.numbered(ours, 2)));
+    comes(biller, day, BillerFile.Kind.THEIR_DAY, "DONE");
+    assertThat(ask("select matched from collection_comparison where biller_id = ?", biller))
+        .isEqualTo(20_003);
+  }
+
+  /** As the first file's worth of them would be; the others were never told. */
+  private void allButTheLastAreAnswered(UUID biller) {
+    for (String answer : List.of("PAY SENT", "STATUS CONFIRMED")) {
+      around()
+          .sql(
+              """
+              insert into collection_exchange (payment_id, no, question, answer, words, at)
+              select payment_id, :no, :question, :answer, '', now()
+                from collection_payment
+               where biller_id = :biller
+               order by payment_id
+               limit 20000
+              """)
+          .param("no", answer.startsWith("PAY") ? 1 : 2)
+          .param("question", answer.split(" ", -1)[0])
+          .param("answer", answer.split(" ", -1)[1])
+          .param("biller", biller)
+          .update();
+    }
+    around()
+        .sql(
+            """
+            delete from collection_open o
+             using collection_payment p
+             where p.payment_id = o.payment_id
+               and p.biller_id = ?
+               and exists (select from collection_exchange e where e.payment_id = p.payment_id)
+            """)
+        .param(biller)
+        .update();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package vn.gandan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.gandan.journeys.Acts.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import vn.gandan.collection.BillDifference.Counts;
+import vn.gandan.collection.BillerDays;
+import vn.gandan.collection.CloseDifference;
+import vn.gandan.collection.CompareDay;
+import vn.gandan.collection.DayLine;
+import vn.gandan.collection.SettlePeriod;
 import vn.gandan.collection.SimulatedBiller;
 import vn.gandan.collection.SimulatedBiller.Manner;
+import vn.gandan.handover.Visitor;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
@@ -51,6 +61,7 @@ class CollectionTest {
   @Autowired Ledger ledger;
   @Autowired Tills tills;
   @Autowired OperationDoor door;
+  @Autowired BillerDays days;
 
   @Value("${gandan.database.url}")
   String url;
@@ -257,6 +268,74 @@ class CollectionTest {
     takeBack(operation);
     becomes(payment, "NOT_CANCELLED");
     assertThat(waits(payment)).isTrue();
+    LocalDate yesterday = yesterdays(payment);
+    assertThat(
+            catchThrowableOfType(
+                    RefusedException.class,
+                    () ->
+                        Bills.centre(
+                            door,
+                            new SettlePeriod(UUID.randomUUID(), biller, yesterday, yesterday, 0)))
+                .refusal()
+                .code())
+        .as("what was given back may stand at the biller all the same")
+        .isEqualTo("collection.day-not-compared");
+    DayLine theirs = new DayLine(payment.toString(), bill, OWED);
+    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of(theirs)));
+    assertThat(waits(payment)).as("nobody has said whose figure counts").isTrue();
+    assertThat(new Visitor(port, "buu-dien-tinh.thanh-hoa").open("/thu-ho").body())
+        .contains(bill, "/don-vi-nho-thu/" + biller + "/ngay/" + yesterday);
+    UUID difference = in(() -> days.differences(biller, yesterday, yesterday)).getFirst().id();
+    Bills.centre(
+        door, new CloseDifference(difference, Counts.THEIRS, "Đơn vị đã ghi nợ khách, không hủy"));
+    assertThat(waits(payment)).isFalse();
+    assertThat(new Visitor(port, "gdv.luu-ve").open("/thu-ho").body()).doesNotContain(bill);
+  }
+
+  @Test
+  void whatWasNotCancelledEndsIfTheBillersDayDoesNotNameIt() {
+    UUID operation = UUID.randomUUID();
+    UUID payment = Bills.quote(clerk, biller, customer);
+    submits(clerk, operation, payment);
+    becomes(payment, "CONFIRMED");
+    peer.whenCancelled(Manner.REFUSES);
+    takeBack(operation);
+    becomes(payment, "NOT_CANCELLED");
+    LocalDate yesterday = yesterdays(payment);
+    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of()));
+    assertThat(waits(payment)).isFalse();
+  }
+
+  /** Whoever could not be told of the cancelling before the day was compared and closed. */
+  @Test
+  void whatABillerRefusesToCancelAfterItsDayWasClosedIsNoWorkAnyMore() {
+    UUID operation = UUID.randomUUID();
+    UUID payment = Bills.quote(clerk, biller, customer);
+    submits(clerk, operation, payment);
+    becomes(payment, "CONFIRMED");
+    peer.whenCancelled(Manner.FAILS);
+    takeBack(operation);
+    LocalDate yesterday = yesterdays(payment);
+    DayLine theirs = new DayLine(payment.toString(), bill, OWED);
+    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of(theirs)));
+    UUID difference = in(() -> days.differences(biller, yesterday, yesterday)).getFirst().id();
+    Bills.centre(
+        door, new CloseDifference(difference, Counts.THEIRS, "Đơn vị đã ghi nợ khách, không hủy"));
+    assertThat(waits(payment)).as("the biller has not answered").isTrue();
+    peer.whenCancelled(Manner.REFUSES);
+    becomes(payment, "NOT_CANCELLED");
+    assertThat(waits(payment)).isFalse();
+  }
+
+  private LocalDate yesterdays(UUID payment) {
+    change(
+        """
+        update collection_payment
+           set business_day = business_day - 1, biller_day = business_day - 1
+         where payment_id = ?
+        """,
+        payment);
+    return LocalDate.now(OperationDoor.ZONE).minusDays(1);
   }
 
   @Test

@@ -17,6 +17,8 @@ import vn.gandan.benefit.Rosters;
 import vn.gandan.clearing.GiveBack;
 import vn.gandan.clearing.ProposeSettlement;
 import vn.gandan.clearing.ReceiveAdvance;
+import vn.gandan.clearing.Reclaim;
+import vn.gandan.clearing.Recover;
 import vn.gandan.clearing.SettlementPayment;
 import vn.gandan.clearing.Settlements;
 import vn.gandan.clearing.SignSettlement;
@@ -73,6 +75,36 @@ class PaidSettlementBrowserTest {
           .containsExactly(paper);
       office.onAPhoneInEnglish();
       office.opens(here).looks("settlement-paid-en-360");
+    }
+  }
+
+  @Test
+  void whatComesBackLateIsPassedOnToThePayerByItsPaper() {
+    BenefitFixture post = new BenefitFixture(door, rosters, network, access);
+    FrozenRounds rounds = new FrozenRounds(post, jdbc);
+    Frozen made = rounds.round(post.month.minusMonths(1), 2, 0);
+    UUID duty = made.duties().getFirst();
+    rounds.pay(duty);
+    post.office(new GiveBack(made.round(), GiveBack.Extent.EVERYTHING));
+    UUID settlement = proposed(post, made);
+    String here = "/quyet-toan/ky/" + made.round() + "/" + made.contract();
+    try (AtScreen accountant = AtScreen.signedIn(port, "ke-toan-tinh.thanh-hoa")) {
+      accountant.opens(here).marks("Tôi đồng ý").presses("Ký");
+    }
+    post.commune(new SignSettlement(settlement));
+    post.office(
+        new Reclaim(
+            duty, post.month.minusMonths(1).minusDays(1), "Trích lục khai tử 12/2026", null));
+    post.director(new Recover(UUID.randomUUID(), duty, 200_000, "BC-" + BenefitFixture.serial()));
+    try (AtScreen office = AtScreen.signedIn(port, BenefitFixture.OFFICE)) {
+      office.opens(here).sees("Thu hồi về sau quyết toán", "Chưa chuyển trả bên chi trả: 200.000");
+      office.presses("Ghi đã chuyển trả").looks("settlement-late-mistakes");
+      office.writes("Số chứng từ", "UNC-TRA-01");
+      office.writes("Ngày", post.today.toString());
+      office.presses("Ghi đã chuyển trả").sees("Đã ghi chuyển trả 200.000", "UNC-TRA-01");
+      office.looks("settlement-late-passed-on");
+      office.onAPhoneInEnglish();
+      office.opens(here).looks("settlement-late-en-360");
     }
   }
 

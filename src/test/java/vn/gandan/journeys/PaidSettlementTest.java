@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.access.Access;
 import vn.gandan.benefit.BenefitFixture;
 import vn.gandan.benefit.Contract;
@@ -28,10 +30,14 @@ import vn.gandan.benefit.FrozenRound;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
+import vn.gandan.clearing.Clearing;
 import vn.gandan.clearing.EnterAnswer;
 import vn.gandan.clearing.OrderTransfers;
 import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.ProposeSettlement;
+import vn.gandan.clearing.Reclaim;
+import vn.gandan.clearing.RefuseSettlement;
+import vn.gandan.clearing.ReturnRecovered;
 import vn.gandan.clearing.ReverseAdvance;
 import vn.gandan.clearing.Settlements;
 import vn.gandan.clearing.SignSettlement;
@@ -65,6 +71,8 @@ class PaidSettlementTest {
   @Autowired Rosters rosters;
   @Autowired Programmes programmes;
   @Autowired Settlements settlements;
+  @Autowired Clearing clearing;
+  @Autowired PlatformTransactionManager transactions;
   @Autowired OperationDoor door;
   @Autowired Access access;
   @Autowired JdbcClient jdbc;
@@ -82,11 +90,15 @@ class PaidSettlementTest {
   void oneIsOwedInCashAndOneByTheBank() {
     post = new BenefitFixture(door, rosters, network, access);
     cash = new CashAtLuuVe(port, network, tills, ledger);
+    frozen(BenefitFixture.LUU_VE);
+  }
+
+  private void frozen(String... covered) {
     String number = number();
     UUID person = UUID.randomUUID();
     cash.clerk.does(enrol(person, number, "0912345678"));
     round =
-        new FrozenRound(post, jdbc, Programme.Kind.MERIT)
+        new FrozenRound(post, jdbc, Programme.Kind.MERIT, covered)
             .receiver("BT-1", "Lê Thị Hoà", "1940-02-03", number, PENSION)
             .receiver("BT-2", "Lê Văn Khác", "1941-02-03", number(), PENSION)
             .account("0101236543")
@@ -195,6 +207,107 @@ class PaidSettlementTest {
   }
 
   @Test
+  void aRestOfNothingEvensOutTheFundsOfTheOffices() {
+    frozen(BenefitFixture.LUU_VE, BenefitFixture.HAC_THANH);
+    CommunePost other = CommunePost.hacThanh(network);
+    Caller.signedIn(port, "gd.hac-thanh", other.counter())
+        .does(advance(UUID.randomUUID(), 2 * PENSION, "UNC-" + BenefitFixture.serial()));
+    bothArePaidWithout();
+    assertThat(fund()).isEqualTo(-2 * PENSION);
+    assertThat(fund(other.office())).isEqualTo(2 * PENSION);
+    UUID settlement = proposed();
+    signed(settlement);
+    assertThat(refusal(pays(settlement, PaySettlement.Part.REST, 1, "BC-1")))
+        .isEqualTo("clearing.not-that-amount");
+    office(pays(settlement, PaySettlement.Part.REST, 0, "ĐC-" + BenefitFixture.serial()));
+    assertThat(fund()).isZero();
+    assertThat(fund(other.office())).isZero();
+    assertThat(refusal(pays(settlement, PaySettlement.Part.REST, 0, "ĐC-X")))
+        .isEqualTo("clearing.already-paid-on");
+    assertThat(in(ledger::recompute)).isEmpty();
+  }
+
+  @Test
+  void aRestOfNothingThatLiesEvenlyIsNotEntered() {
+    bothArePaid(2 * PENSION);
+    UUID settlement = proposed();
+    signed(settlement);
+    assertThat(refusal(pays(settlement, PaySettlement.Part.REST, 0, "ĐC-1")))
+        .isEqualTo("clearing.not-that-amount");
+  }
+
+  @Test
+  void whatComesBackAfterTheSettlementIsPassedOnToThePayer() {
+    bothArePaid(2 * PENSION);
+    UUID settlement = proposed();
+    signed(settlement);
+    assertThat(late()).isZero();
+    office(
+        new Reclaim(round.duty("BT-1"), post.month.minusDays(1), "Trích lục khai tử 9/2026", null));
+    cash.director.does(recovers(300_000));
+    assertThat(fund()).isEqualTo(300_000);
+    assertThat(late()).isEqualTo(300_000);
+    assertThat(refusal(passesOn(settlement, 540_000, "UNC-1")))
+        .isEqualTo("clearing.not-that-amount");
+    String paper = "UNC-" + BenefitFixture.serial();
+    office(passesOn(settlement, 300_000, paper));
+    assertThat(fund()).isZero();
+    assertThat(late()).isZero();
+    cash.director.does(recovers(240_000));
+    assertThat(refusal(passesOn(settlement, 240_000, paper))).isEqualTo("clearing.paper-used");
+    office(passesOn(settlement, 240_000, "UNC-" + BenefitFixture.serial()));
+    assertThat(fund()).isZero();
+    assertThat(in(() -> settlements.passedOn(settlement)))
+        .extracting(passed -> passed.amount().dong())
+        .containsExactly(300_000L, 240_000L);
+    assertThat(in(ledger::recompute)).isEmpty();
+  }
+
+  /** Before the settlement was proposed: then it is in it. */
+  @Test
+  void whatTheSettlementHasInItIsNotPassedOnAgain() {
+    bothArePaid(2 * PENSION);
+    office(
+        new Reclaim(
+            round.duty("BT-1"), post.month.minusDays(1), "Trích lục khai tử 10/2026", null));
+    cash.director.does(recovers(540_000));
+    UUID settlement = proposed();
+    assertThat(refusal(passesOn(settlement, 540_000, "UNC-1"))).isEqualTo("clearing.not-signed");
+    signed(settlement);
+    assertThat(late()).isZero();
+    assertThat(refusal(passesOn(settlement, 540_000, "UNC-1")))
+        .isEqualTo("clearing.not-that-amount");
+    office(pays(settlement, PaySettlement.Part.REST, 540_000, "UNC-" + BenefitFixture.serial()));
+    assertThat(fund()).isZero();
+  }
+
+  private long late() {
+    return in(() ->
+        settlements
+            .recoveredLate(
+                settlements.last(round.round(), contract.contractId()).orElseThrow(), contract)
+            .dong());
+  }
+
+  private ReturnRecovered passesOn(UUID settlement, long dong, String paper) {
+    return new ReturnRecovered(UUID.randomUUID(), settlement, dong, paper, post.today);
+  }
+
+  private Acts.Sent recovers(long dong) {
+    return act(
+        "clearing.recover",
+        Map.of(
+            "recovery",
+            UUID.randomUUID(),
+            "entitlement",
+            round.duty("BT-1"),
+            "amountDong",
+            dong,
+            "paper",
+            "BC-" + BenefitFixture.serial()));
+  }
+
+  @Test
   void aWrongAdvanceIsTakenBackByASecondPersonAndItsPaperServesAgain() {
     String paper = "UNC-" + BenefitFixture.serial();
     UUID wrong = UUID.randomUUID();
@@ -219,8 +332,63 @@ class PaidSettlementTest {
     assertThat(in(ledger::recompute)).isEmpty();
   }
 
+  @Test
+  void nothingIsProposedWhileATillThatPaidMayTakeItBack() {
+    bothArePaidAndTheTillIsOpen(300_000);
+    ProposeSettlement proposal =
+        new ProposeSettlement(
+            UUID.randomUUID(),
+            round.round(),
+            contract.contractId(),
+            in(() -> settlements.figures(round.round(), contract)).digest());
+    assertThat(refusal(proposal)).isEqualTo("clearing.tills-open");
+    cash.closeAll();
+    office(proposal);
+  }
+
+  @Test
+  void whatASettlementHasInItIsNotTakenBackUntilItIsRefused() {
+    bothArePaid(300_000);
+    List<UUID> duties = List.of(round.duty("BT-1"));
+    in(() -> mustBeUnsettled(duties));
+    UUID settlement = proposed();
+    assertThatThrownBy(() -> in(() -> mustBeUnsettled(duties)))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.refusal().code()).isEqualTo("clearing.settled"));
+    office(new RefuseSettlement(settlement, "Một khoản chi nhầm người"));
+    in(() -> mustBeUnsettled(duties));
+    office(
+        new Reclaim(duties.getFirst(), post.month.minusDays(1), "Trích lục khai tử 5/2026", null));
+    assertThatThrownBy(() -> in(() -> mustBeUnsettled(duties)))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.refusal().code()).isEqualTo("clearing.already-reclaimed"));
+  }
+
+  private boolean mustBeUnsettled(List<UUID> duties) {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(_ -> clearing.mustBeUnsettled(duties));
+    return true;
+  }
+
   private void bothArePaid(long advance) {
+    bothArePaidAndTheTillIsOpen(advance);
+    cash.closeAll();
+  }
+
+  private void bothArePaidWithout() {
+    pays();
+    cash.closeAll();
+  }
+
+  private void bothArePaidAndTheTillIsOpen(long advance) {
     cash.director.does(advance(UUID.randomUUID(), advance, "UNC-" + BenefitFixture.serial()));
+    pays();
+  }
+
+  private void pays() {
     cash.open(cash.clerk, cash.place.counter(), 5_000_000);
     UUID duty = round.duty("BT-1");
     UUID presentation = UUID.randomUUID();
@@ -244,7 +412,6 @@ class PaidSettlementTest {
     UUID order = UUID.randomUUID();
     office(new OrderTransfers(order, round.round()));
     office(new EnterAnswer(order, "0".repeat(64), List.of()));
-    cash.closeAll();
   }
 
   private UUID proposed() {
@@ -312,6 +479,12 @@ class PaidSettlementTest {
 
   private long fund() {
     return amount(AccountPurpose.FUND, round.programme().programmeId().toString());
+  }
+
+  private long fund(UUID office) {
+    String programme = round.programme().programmeId().toString();
+    return in(
+        () -> ledger.amount(AccountName.dong(office, office, AccountPurpose.FUND, programme)));
   }
 
   private long bank() {

@@ -227,6 +227,37 @@ class PayoutTest extends PensionCounter {
     assertThat(in(ledger::recompute)).isEmpty();
   }
 
+  @Test
+  void whatWasTakenBackIsNotPaidAgainOnTheSameSignature() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    UUID signed = UUID.randomUUID();
+    clerk.does(present(signed, person, duty, number));
+    UUID operation = UUID.randomUUID();
+    assertThat(
+            clerk
+                .submits(
+                    operation,
+                    Instant.now(),
+                    List.of(pay(duty, signed), settle(UUID.randomUUID(), 0, PENSION)))
+                .status())
+        .isEqualTo(201);
+    UUID request = UUID.randomUUID();
+    clerk.does(
+        act(
+            "till.ask-reversal",
+            Map.of("request", request, "operation", operation, "words", "Chi nhầm người")));
+    director.does(
+        act(
+            "till.answer-reversal",
+            Map.of("request", request, "granted", true, "words", "Đồng ý")));
+    assertThat(clerk.isRefused(pay(duty, signed), settle(UUID.randomUUID(), 0, PENSION)))
+        .isEqualTo("urn:problem:payout.unknown-presentation");
+    assertThat(holder(duty)).isInstanceOf(DutyHolder.Point.class);
+    paid(duty);
+    sumsHold(round, 1, 0);
+  }
+
   private static Acts.Sent known(UUID who, UUID duty, String one, String other) {
     return act(
         "payout.present",

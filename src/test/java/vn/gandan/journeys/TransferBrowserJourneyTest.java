@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.handIn;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +16,7 @@ import vn.gandan.bank.Bank;
 import vn.gandan.browser.Browser;
 import vn.gandan.browser.Browser.Size;
 import vn.gandan.browser.Look;
+import vn.gandan.browser.Telephone;
 import vn.gandan.catalogue.Catalogue;
 import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
@@ -72,7 +64,7 @@ class TransferBrowserJourneyTest {
       desk.getByText("Nhận chuyển khoản (VietQR)").click();
       assertThat(desk.content()).contains("Đang chờ ngân hàng báo");
       Look.picture(desk, "transfer-waiting");
-      String code = scans(desk.locator(".qr-pay svg"));
+      String code = Telephone.scans(desk.locator(".qr-pay svg"));
       assertThat(bank.read(code))
           .hasValueSatisfying(asked -> assertThat(asked.amount()).isEqualTo(8_000));
       onAPhone(office, desk.url(), "transfer-waiting");
@@ -99,7 +91,7 @@ class TransferBrowserJourneyTest {
       desk.navigate(at("/quay/gio?nguoi=" + person));
       desk.getByText("Nhận chuyển khoản (VietQR)").click();
       Look.isSound(desk);
-      String code = scans(desk.locator(".qr-pay svg"));
+      String code = Telephone.scans(desk.locator(".qr-pay svg"));
       String other = bank.read(code).orElseThrow().text();
       Page bankPage = telephone.newPage();
       bankPage.navigate(at("/trinh-dien/ngan-hang"));
@@ -142,16 +134,6 @@ class TransferBrowserJourneyTest {
     Look.fits(small);
     Look.picture(small, name + "-360");
     small.close();
-  }
-
-  /** What a telephone reads from the screen. */
-  private static String scans(Locator code) throws IOException, ReaderException {
-    var picture = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
-    int wide = picture.getWidth();
-    int high = picture.getHeight();
-    var source =
-        new RGBLuminanceSource(wide, high, picture.getRGB(0, 0, wide, high, null, 0, wide));
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 
   private Page signedIn(BrowserContext context) {

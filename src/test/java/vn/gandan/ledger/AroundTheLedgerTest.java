@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.gandan.storage.TestDatabases;
 
 /** An entry that is not even, or an account below what is in it, cannot be stored by any way. */
@@ -51,6 +54,26 @@ class AroundTheLedgerTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  /** However long the journal is: a shift's own entries are found by its own accounts. */
+  @Test
+  void theEntriesOfAHandAreLookedUpAndNotSearchedFor() throws SQLException {
+    try (Connection connection = APP.getConnection()) {
+      JdbcClient here = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      here.sql("set enable_seqscan = off").update();
+      String plan =
+          String.join(
+              "\n",
+              here.sql("explain " + LedgerJournal.OF_HOLDER)
+                  .param("holder", UUID.randomUUID())
+                  .query(String.class)
+                  .list());
+      here.sql("reset enable_seqscan").update();
+      assertThat(plan)
+          .contains("ix_ledger_transfer_debit", "ix_ledger_transfer_credit")
+          .doesNotContain("Seq Scan on ledger_transfer");
+    }
   }
 
   @Test

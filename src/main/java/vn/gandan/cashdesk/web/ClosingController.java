@@ -44,9 +44,16 @@ class ClosingController {
     this.desks = desks;
   }
 
+  /**
+   * @param shift of another desk, if a director closes it for somebody; without it the own desk's
+   */
   @GetMapping
-  String begin(Actor actor, HttpServletRequest request, Model model) {
-    return page(Filled.fresh(), actor, request, model);
+  String begin(
+      @RequestParam(required = false) @Nullable UUID shift,
+      Actor actor,
+      HttpServletRequest request,
+      Model model) {
+    return page(Filled.fresh(), shift, actor, request, model);
   }
 
   /**
@@ -90,15 +97,19 @@ class ClosingController {
     }
     response.setStatus(422);
     String chosen = to == null ? null : to.toString();
-    return page(new Filled(operationId, count, chosen, null, mistakes), actor, request, model);
+    Filled filled = new Filled(operationId, count, chosen, null, mistakes);
+    return page(filled, shift, actor, request, model);
   }
 
-  private String page(Filled filled, Actor actor, HttpServletRequest request, Model model) {
+  private String page(
+      Filled filled, @Nullable UUID named, Actor actor, HttpServletRequest request, Model model) {
     NamedDesk here = desks.of(actor, request);
     UUID desk = here.desk().deskId();
     Shift shift =
-        tills
-            .openAt(desk)
+        Optional.ofNullable(named)
+            .flatMap(tills::shift)
+            .filter(each -> pages.endedFromHere(each, actor))
+            .or(() -> tills.openAt(desk))
             .orElseThrow(() -> new RefusedException(new TillRefusal.NoOpenShift(desk)));
     Words words = entries.words(request);
     model.addAttribute("shift", shift.id().toString());
@@ -109,8 +120,10 @@ class ClosingController {
             "cashdesk.close.hint",
             "cashdesk.close.do",
             "/quy/dong-ca",
-            words.t("cashdesk.close.whose", pages.clerk(shift)),
-            pages.afterClosing(actor, here, words),
+            words.t("cashdesk.close.whose", pages.clerk(shift), pages.desk(shift.desk())),
+            shift.desk().equals(desk)
+                ? pages.afterClosing(actor, here, words)
+                : pages.vaults(actor),
             false,
             filled));
     return "cashdesk/count";

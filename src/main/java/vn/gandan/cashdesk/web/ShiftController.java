@@ -44,7 +44,7 @@ class ShiftController {
     List<ShiftsPage.Line> lines =
         tills.shiftsOf(TillPages.office(actor), since).stream()
             .filter(each -> actor.role() == Role.DIRECTOR || each.clerk().equals(actor.accountId()))
-            .map(this::line)
+            .map(each -> line(each, actor))
             .toList();
     model.addAttribute("page", new ShiftsPage(DAYS, lines));
     return "cashdesk/shifts";
@@ -82,7 +82,7 @@ class ShiftController {
     return "cashdesk/shift";
   }
 
-  private ShiftsPage.Line line(Shift shift) {
+  private ShiftsPage.Line line(Shift shift, Actor actor) {
     Shift.Closing closing = shift.closing();
     return new ShiftsPage.Line(
         shift.id(),
@@ -90,6 +90,7 @@ class ShiftController {
         pages.clerk(shift),
         shift.openedAt(),
         closing == null ? null : closing.at(),
-        closing == null ? null : closing.counted() - closing.expected());
+        closing == null ? null : closing.counted() - closing.expected(),
+        pages.endedFromHere(shift, actor));
   }
 }

@@ -15,6 +15,7 @@ public record ShiftsPage(int days, List<Line> lines) {
   /**
    * @param closedAt null while it is open
    * @param off null while it is open; above 0 too much
+   * @param endedFromHere whether whoever looks may end it for somebody at another desk
    */
   public record Line(
       UUID id,
@@ -22,5 +23,6 @@ public record ShiftsPage(int days, List<Line> lines) {
       String clerk,
       Instant openedAt,
       @Nullable Instant closedAt,
-      @Nullable Long off) {}
+      @Nullable Long off,
+      boolean endedFromHere) {}
 }

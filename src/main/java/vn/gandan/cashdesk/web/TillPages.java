@@ -201,14 +201,31 @@ class TillPages {
         .toList();
   }
 
+  /**
+   * Whether a director ends it from where they sit: a courier's, or one at a desk not in use any
+   * more.
+   */
+  boolean endedFromHere(Shift shift, Actor actor) {
+    return actor.role() == Role.DIRECTOR
+        && shift.closing() == null
+        && shift.office().equals(actor.unitId())
+        && network
+            .namedDesk(shift.desk(), desks.today())
+            .filter(each -> each.desk().kind().servedBy(Role.DIRECTOR))
+            .isEmpty();
+  }
+
+  /** The vaults: whoever opens a bag next may not come for days. */
+  List<Choice> vaults(Actor actor) {
+    return desks.ofUnit(actor).stream()
+        .filter(each -> each.desk().kind() == Desk.Kind.VAULT)
+        .map(each -> new Choice(each.desk().deskId().toString(), each.name()))
+        .toList();
+  }
+
   /** Where the cash of a closed shift can go: the vaults, or this desk for who opens it next. */
   List<Choice> afterClosing(Actor actor, NamedDesk here, Words words) {
-    List<Choice> vaults =
-        desks.ofUnit(actor).stream()
-            .filter(each -> each.desk().kind() == Desk.Kind.VAULT)
-            .map(each -> new Choice(each.desk().deskId().toString(), each.name()))
-            .toList();
-    List<Choice> all = new ArrayList<>(vaults);
+    List<Choice> all = new ArrayList<>(vaults(actor));
     all.add(
         new Choice(here.desk().deskId().toString(), words.t("cashdesk.close.next", here.name())));
     return all;

@@ -98,6 +98,7 @@ class ReclaimsController {
     found = FilledRules.choice(found, entitlement != null, "entitlement", words);
     found = FilledRules.day(found, form, "died_on", words);
     found = FilledRules.text(found, form, "paper", 3, 200, words);
+    found = FilledRules.dong(found, form, "amount", words);
     if (!found.none()) {
       return found;
     }
@@ -106,7 +107,8 @@ class ReclaimsController {
         new Reclaim(
             Objects.requireNonNull(entitlement),
             Objects.requireNonNull(form.day("died_on")),
-            form.text("paper")),
+            form.text("paper"),
+            form.whole("amount").orElseThrow()),
         Reclaim.Done.class,
         done -> Notice.done("clearing.reclaimed", words.money(done.dong())));
   }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.ProposeSettlement;
+import vn.gandan.clearing.ReturnRecovered;
 import vn.gandan.clearing.ReverseAdvance;
 import vn.gandan.handover.Filled;
 import vn.gandan.handover.FilledRules;
@@ -34,6 +35,7 @@ class SettlementController {
   static final String PROPOSE = "lap";
   static final String PAY = "thanh-toan";
   static final String REVERSE = "huy-tam-ung";
+  static final String PASS_ON = "chuyen-tra";
 
   private final SettlementPages pages;
   private final SettlementDownloads downloads;
@@ -78,6 +80,7 @@ class SettlementController {
           case PROPOSE -> propose(of, sent);
           case PAY -> pay(of, sent);
           case REVERSE -> reverse(sent);
+          case PASS_ON -> passOn(of, sent);
           default -> decisions.done(sent);
         };
     if (!mistakes.none()) {
@@ -123,7 +126,9 @@ class SettlementController {
     Optional<PaySettlement.Part> part =
         Optional.ofNullable(form.choice("part", PaySettlement.Part.class));
     Mistakes found = FilledRules.choice(Mistakes.NONE, part.isPresent(), "part", words);
-    found = FilledRules.dong(found, form, "amount", words);
+    if (part.filter(it -> pages.isOwed(of, it)).isPresent()) {
+      found = FilledRules.dong(found, form, "amount", words);
+    }
     found = FilledRules.text(found, form, "paper", 3, 50, words);
     found = FilledRules.day(found, form, "paid_on", words);
     if (!found.none()) {
@@ -134,11 +139,31 @@ class SettlementController {
         new PaySettlement(
             pages.last(of).settlementId(),
             part.orElseThrow(),
-            form.whole("amount").orElseThrow(),
+            form.whole("amount").orElse(0),
             form.text("paper"),
             Objects.requireNonNull(form.day("paid_on"))),
         PaySettlement.Done.class,
         Notice.done("clearing.settlement-paid"));
+  }
+
+  private Mistakes passOn(SettlementPages.Of of, Writing.Sent sent) {
+    Filled form = sent.filled();
+    Words words = writing.words(sent.request());
+    Mistakes found = FilledRules.dong(Mistakes.NONE, form, "late_amount", words);
+    found = FilledRules.text(found, form, "late_paper", 3, 50, words);
+    found = FilledRules.day(found, form, "late_paid_on", words);
+    return found.none()
+        ? writing.write(
+            sent,
+            new ReturnRecovered(
+                form.made(),
+                pages.last(of).settlementId(),
+                form.whole("late_amount").orElseThrow(),
+                form.text("late_paper"),
+                Objects.requireNonNull(form.day("late_paid_on"))),
+            ReturnRecovered.Done.class,
+            done -> Notice.done("clearing.late.passed-on", words.money(done.amountDong())))
+        : found;
   }
 
   private Mistakes reverse(Writing.Sent sent) {

@@ -11,6 +11,7 @@ import vn.gandan.benefit.DutySum;
 import vn.gandan.benefit.Round;
 import vn.gandan.clearing.Advance;
 import vn.gandan.clearing.DutyOutcome;
+import vn.gandan.clearing.PassedOn;
 import vn.gandan.clearing.PaySettlement;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFigures;
@@ -59,13 +60,26 @@ public record SettlementPage(
   /**
    * @param done in the order in which it was entered
    * @param open parts of which who looks at it may enter that they were paid
+   * @param late what came back when it was signed already
    * @param mayReverse whether who looks at it may take advances back
    */
-  public record Paying(List<SettlementPayment> done, List<Open> open, boolean mayReverse) {
+  public record Paying(
+      List<SettlementPayment> done, List<Open> open, Late late, boolean mayReverse) {
 
     public Paying {
       done = List.copyOf(done);
       open = List.copyOf(open);
+    }
+  }
+
+  /**
+   * @param open not passed on to the payer yet
+   * @param mayPassOn whether who looks at it may enter that it was
+   */
+  public record Late(Vnd open, List<PassedOn> done, boolean mayPassOn) {
+
+    public Late {
+      done = List.copyOf(done);
     }
   }
 
@@ -76,6 +90,9 @@ public record SettlementPage(
 
     /** The end of a key: who pays what. */
     public String what() {
+      if (owed.dong() == 0) {
+        return "EVEN";
+      }
       return owed.dong() < 0 ? "BACK" : part.name();
     }
 

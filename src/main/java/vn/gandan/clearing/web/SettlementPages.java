@@ -106,6 +106,11 @@ class SettlementPages {
         .orElseThrow(() -> new RefusedException(new ClearingRefusal.UnknownSettlement(contract)));
   }
 
+  /** Else its rest is 0, and only lies unevenly. */
+  boolean isOwed(Of of, PaySettlement.Part part) {
+    return settlements.owed(last(of), part).dong() != 0;
+  }
+
   SettlementPage page(Of of, Actor actor, Filled form, Mistakes mistakes) {
     UUID round = of.round().roundId();
     UUID contract = of.contract().contractId();
@@ -150,28 +155,42 @@ class SettlementPages {
         signed(last),
         ofPost && !stands && ended,
         last != null && waitsFor(last, actor),
-        paying(last, actor, ofPost && !stands),
+        paying(last, of.contract(), actor, ofPost && !stands),
         digital(last),
         form,
         mistakes);
   }
 
-  private SettlementPage.Paying paying(@Nullable Settlement last, Actor actor, boolean mayReverse) {
+  private SettlementPage.Paying paying(
+      @Nullable Settlement last, Contract contract, Actor actor, boolean mayReverse) {
     if (last == null) {
-      return new SettlementPage.Paying(List.of(), List.of(), mayReverse);
+      return new SettlementPage.Paying(
+          List.of(), List.of(), new SettlementPage.Late(Vnd.ZERO, List.of(), false), mayReverse);
     }
     List<SettlementPayment> done = settlements.payments(last.settlementId());
     List<SettlementPage.Open> open = new ArrayList<>();
-    for (PaySettlement.Part part : PaySettlement.Part.values()) {
-      Vnd owed = settlements.owed(last, part);
-      boolean paid = done.stream().anyMatch(payment -> payment.part() == part);
-      if (!paid && owed.dong() != 0) {
-        open.add(new SettlementPage.Open(part, owed));
+    if (last.state() == Settlement.State.SIGNED && actor.role() == Role.PROVINCE_OFFICE) {
+      for (PaySettlement.Part part : PaySettlement.Part.values()) {
+        Vnd owed = settlements.owed(last, part);
+        boolean paid = done.stream().anyMatch(payment -> payment.part() == part);
+        boolean uneven = part == PaySettlement.Part.REST && settlements.uneven(last, contract);
+        if (!paid && (owed.dong() != 0 || uneven)) {
+          open.add(new SettlementPage.Open(part, owed));
+        }
       }
     }
-    boolean mayPay =
-        last.state() == Settlement.State.SIGNED && actor.role() == Role.PROVINCE_OFFICE;
-    return new SettlementPage.Paying(done, mayPay ? open : List.of(), mayReverse);
+    return new SettlementPage.Paying(done, open, late(last, contract, actor), mayReverse);
+  }
+
+  private SettlementPage.Late late(Settlement last, Contract contract, Actor actor) {
+    if (last.state() != Settlement.State.SIGNED) {
+      return new SettlementPage.Late(Vnd.ZERO, List.of(), false);
+    }
+    Vnd open = settlements.recoveredLate(last, contract);
+    return new SettlementPage.Late(
+        open,
+        settlements.passedOn(last.settlementId()),
+        actor.role() == Role.PROVINCE_OFFICE && open.dong() > 0);
   }
 
   private SettlementPage.Digital digital(@Nullable Settlement last) {

@@ -3,6 +3,7 @@ package vn.gandan.collection.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,7 @@ class BillSettlementController {
             days.days(id),
             settlements.settlements(id),
             owed,
+            owed == null ? List.of() : days.notCompared(id, owed.from(), owed.to()),
             desks.today().minusDays(1),
             actor.role() == Role.PROVINCE_OFFICE,
             filled,

@@ -16,7 +16,7 @@ import vn.gandan.ui.Mistakes;
 /**
  * One day of a biller.
  *
- * @param ours null if nothing was taken
+ * @param ours what was taken; it is settled or not
  * @param matched how many lines agreed; null if the day was not compared
  * @param over whether the day can be compared
  * @param files of this day in the order in which they come, if the biller is told by files
@@ -24,7 +24,7 @@ import vn.gandan.ui.Mistakes;
 public record BillerDayPage(
     Biller biller,
     LocalDate day,
-    @Nullable BillerDay ours,
+    BillerDay ours,
     @Nullable Integer matched,
     boolean over,
     List<BillerFile> files,
@@ -55,6 +55,13 @@ public record BillerDayPage(
       Long theirs = difference.theirs();
       return theirs == null ? null : new Vnd(theirs);
     }
+  }
+
+  /** Once the day is settled, no figure of the biller's moves money. */
+  public List<BillDifference.Counts> counts() {
+    return ours.settled()
+        ? List.of(BillDifference.Counts.OURS)
+        : List.of(BillDifference.Counts.values());
   }
 
   static String path(UUID biller, LocalDate day) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,23 +90,29 @@ class BillerDaysController {
     return page(find(biller), day, Filled.fresh(), Mistakes.NONE, actor, model);
   }
 
-  /** The file for the biller. */
+  /** A file for the biller; a day of many bills has several. */
   @GetMapping("/tep")
   @Allowed({Role.PROVINCE_OFFICE, Role.AUDITOR})
   ResponseEntity<byte[]> file(
       @PathVariable UUID biller,
-      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+      @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @RequestParam(defaultValue = "1") int no) {
     Biller found = find(biller);
+    String file =
+        days.file(biller, day, no)
+            .orElseThrow(() -> new RefusedException(new CollectionRefusal.UnknownDayFile(day, no)));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename("thu-ho-" + found.billerCode() + "-" + day + ".csv")
+                .filename(
+                    "thu-ho-%s-%s%s.csv"
+                        .formatted(found.billerCode(), day, no == 1 ? "" : "-" + no))
                 .build()
                 .toString())
-        .body(days.file(biller, day).getBytes(StandardCharsets.UTF_8));
+        .body(file.getBytes(StandardCharsets.UTF_8));
   }
 
   @PostMapping
@@ -113,7 +120,7 @@ class BillerDaysController {
   String compare(
       @PathVariable UUID biller,
       @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(required = false) @Nullable List<MultipartFile> file,
       @RequestParam UUID operationId,
       Actor actor,
       HttpServletRequest request,
@@ -125,11 +132,11 @@ class BillerDaysController {
     Filled filled = Filled.of(operationId, request);
     Words words = hands.words(request);
     Mistakes mistakes = Mistakes.NONE;
-    if (file == null || file.isEmpty()) {
+    if (file == null || file.isEmpty() || file.stream().anyMatch(MultipartFile::isEmpty)) {
       mistakes = Mistakes.of("file", words.t("collection.mistake.file"));
     } else {
       try {
-        CompareDay act = new CompareDay(filled.made(), biller, day, days.read(file.getBytes()));
+        CompareDay act = new CompareDay(filled.made(), biller, day, days.read(bytes(file)));
         mistakes =
             writing.write(
                 new Writing.Sent(actor, request, after, filled),
@@ -197,6 +204,14 @@ class BillerDaysController {
     return "redirect:" + BillerDayPage.path(biller, day);
   }
 
+  private static List<byte[]> bytes(List<MultipartFile> files) throws IOException {
+    List<byte[]> bytes = new ArrayList<>();
+    for (MultipartFile file : files) {
+      bytes.add(file.getBytes());
+    }
+    return bytes;
+  }
+
   private Biller find(UUID biller) {
     return collections
         .biller(biller)
@@ -210,10 +225,7 @@ class BillerDaysController {
         new BillerDayPage(
             biller,
             day,
-            days.days(biller.billerId()).stream()
-                .filter(each -> each.day().equals(day))
-                .findFirst()
-                .orElse(null),
+            days.day(biller.billerId(), day),
             days.matched(biller.billerId(), day).orElse(null),
             day.isBefore(desks.today()),
             collections.files(biller.billerId()).stream()

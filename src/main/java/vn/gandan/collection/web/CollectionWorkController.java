@@ -1,5 +1,6 @@
 package vn.gandan.collection.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,10 +36,13 @@ class CollectionWorkController {
   @GetMapping
   String show(Actor actor, Model model) {
     UUID own = actor.unitId();
+    List<BillPayment> open = collections.toWorkOn(actor);
     model.addAttribute(
         "page",
         new CollectionWorkPage(
-            collections.toWorkOn(actor).stream().map(payment -> line(payment, own)).toList(),
+            open.stream().map(payment -> line(payment, own)).toList(),
+            open.size() >= Collections.MOST_TO_WORK_ON,
+            actor.role() == Role.PROVINCE_OFFICE || actor.role() == Role.AUDITOR,
             giveBacks.open(actor).stream()
                 .flatMap(surplus ->
                     collections

@@ -5,11 +5,19 @@ import vn.gandan.collection.BillPayment;
 import vn.gandan.kernel.Vnd;
 
 /**
- * What somebody has to look at, oldest first.
+ * What somebody has to look at: whom money is owed back first, then what is oldest.
  *
+ * @param cut whether there are more than are shown
+ * @param compares whether the reader may open days of billers
  * @param surpluses what billers do not count and belongs to customers
  */
-public record CollectionWorkPage(List<Line> lines, List<Extra> surpluses) {
+public record CollectionWorkPage(
+    List<Line> lines, boolean cut, boolean compares, List<Extra> surpluses) {
+
+  /** Where it is decided what the biller counts. */
+  public String day(BillPayment payment) {
+    return BillerDayPage.path(payment.biller(), payment.billerDay());
+  }
 
   /**
    * @param here whether it was taken at the reader's own office

@@ -17,10 +17,12 @@ import vn.gandan.dossier.Dossiers;
 import vn.gandan.dossier.HandIn;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Vnd;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
 import vn.gandan.network.Office;
 import vn.gandan.party.MaskedPerson;
+import vn.gandan.postage.ResultPostage;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
@@ -35,6 +37,7 @@ class HandInPages {
   private final Dossiers dossiers;
   private final Offer offer;
   private final OwnDesk desks;
+  private final ResultPostage postage;
   private final Naming naming;
   private final Telling telling;
 
@@ -44,6 +47,7 @@ class HandInPages {
       Dossiers dossiers,
       Offer offer,
       OwnDesk desks,
+      ResultPostage postage,
       Naming naming,
       Telling telling) {
     this.catalogue = catalogue;
@@ -51,6 +55,7 @@ class HandInPages {
     this.dossiers = dossiers;
     this.offer = offer;
     this.desks = desks;
+    this.postage = postage;
     this.naming = naming;
     this.telling = telling;
   }
@@ -148,13 +153,19 @@ class HandInPages {
         .toList();
   }
 
+  /** With what each costs, where a price is published. */
   private List<Choice> ways(Locale locale) {
     return Arrays.stream(HandIn.ReturnWay.values())
-        .map(way ->
-            new Choice(
-                way.name(),
-                telling.text(locale, "dossier.return." + way.name().toLowerCase(Locale.ROOT))))
+        .map(way -> new Choice(way.name(), way(way, locale)))
         .toList();
+  }
+
+  private String way(HandIn.ReturnWay way, Locale locale) {
+    String name = telling.text(locale, "dossier.return." + way.name().toLowerCase(Locale.ROOT));
+    return postage
+        .price(way, naming.today())
+        .map(price -> telling.text(locale, "postage.way", name, new Vnd(price.dong())))
+        .orElse(name);
   }
 
   /** Null where the commune named has nobody who decides this; the door will say why. */

@@ -6,15 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gandan.counter.CounterRefusal;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.network.NamedDesk;
 import vn.gandan.network.Network;
+import vn.gandan.network.SessionDesk;
 import vn.gandan.operation.Desk;
-import vn.gandan.operation.DeskInUse;
 import vn.gandan.operation.OperationDoor;
 
 /**
@@ -23,15 +22,13 @@ import vn.gandan.operation.OperationDoor;
  */
 @Component
 class OwnDesk {
-  private static final String CHOSEN = "counter.desk";
-
   private final Network network;
-  private final DeskInUse inUse;
+  private final SessionDesk chosen;
   private final InstantSource clock;
 
-  OwnDesk(Network network, DeskInUse inUse, InstantSource clock) {
+  OwnDesk(Network network, SessionDesk chosen, InstantSource clock) {
     this.network = network;
-    this.inUse = inUse;
+    this.chosen = chosen;
     this.clock = clock;
   }
 
@@ -49,21 +46,7 @@ class OwnDesk {
 
   Optional<NamedDesk> of(Actor actor, HttpSession session) {
     List<NamedDesk> desks = all(actor);
-    if (desks.size() == 1) {
-      return Optional.of(desks.getFirst());
-    }
-    return among(desks, session.getAttribute(CHOSEN)).or(() -> sat(desks, actor, session));
-  }
-
-  /** Remembered for the session, so that it is asked once. */
-  private Optional<NamedDesk> sat(List<NamedDesk> desks, Actor actor, HttpSession session) {
-    Optional<NamedDesk> own = inUse.of(actor).flatMap(desk -> among(desks, desk.toString()));
-    own.ifPresent(desk -> session.setAttribute(CHOSEN, desk.desk().deskId().toString()));
-    return own;
-  }
-
-  private static Optional<NamedDesk> among(List<NamedDesk> desks, @Nullable Object id) {
-    return desks.stream().filter(each -> each.desk().deskId().toString().equals(id)).findFirst();
+    return desks.size() == 1 ? Optional.of(desks.getFirst()) : chosen.of(desks, actor, session);
   }
 
   /**
@@ -83,7 +66,7 @@ class OwnDesk {
   boolean choose(UUID desk, Actor actor, HttpSession session) {
     boolean own = all(actor).stream().anyMatch(each -> each.desk().deskId().equals(desk));
     if (own) {
-      session.setAttribute(CHOSEN, desk.toString());
+      chosen.choose(desk, session);
     }
     return own;
   }

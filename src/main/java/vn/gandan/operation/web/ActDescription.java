@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.gandan.operation.ActHandler;
 import vn.gandan.operation.ActRegistry;
+import vn.gandan.operation.Written;
 
 /**
  * Describes every act and every answer in the document of the API, each with its own schema, from
@@ -36,6 +38,20 @@ class ActDescription {
       Components components = api.getComponents();
       describe(components, "Act", acts, ActHandler::act);
       describe(components, "Done", acts, ActHandler::done);
+    };
+  }
+
+  /** How long a text may be, as the program asks for it; the library knows its own words only. */
+  @Bean
+  PropertyCustomizer lengthsOfWhatIsWritten() {
+    return (property, type) -> {
+      if (type.getCtxAnnotations() != null) {
+        Arrays.stream(type.getCtxAnnotations())
+            .filter(Written.class::isInstance)
+            .map(Written.class::cast)
+            .forEach(written -> property.minLength(written.min()).maxLength(written.max()));
+      }
+      return property;
     };
   }
 
