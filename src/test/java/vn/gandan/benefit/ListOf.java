@@ -15,13 +15,13 @@ public final class ListOf {
   private final LocalDate month;
   private final List<Person> lines = new ArrayList<>();
 
-  ListOf(String programme, LocalDate month) {
+  public ListOf(String programme, LocalDate month) {
     this.programme = programme;
     this.month = month;
   }
 
   /** One line, as a payer writes it. */
-  record Person(
+  public record Person(
       String commune,
       String number,
       String name,
@@ -38,7 +38,8 @@ public final class ListOf {
       String proxyFrom,
       String proxyTo) {
 
-    static Person cash(String commune, String number, String name, String born, String point) {
+    public static Person cash(
+        String commune, String number, String name, String born, String point) {
       return new Person(
           commune,
           number,
@@ -57,7 +58,7 @@ public final class ListOf {
           "");
     }
 
-    Person citizen(String of) {
+    public Person citizen(String of) {
       return new Person(
           commune,
           number,
@@ -76,7 +77,7 @@ public final class ListOf {
           proxyTo);
     }
 
-    Person amount(long dong, long late) {
+    public Person amount(long dong, long late) {
       return new Person(
           commune,
           number,
@@ -153,7 +154,7 @@ public final class ListOf {
     }
   }
 
-  ListOf add(Person person) {
+  public ListOf add(Person person) {
     lines.add(person);
     return this;
   }
@@ -169,7 +170,7 @@ public final class ListOf {
     return lines;
   }
 
-  String csv() {
+  public String csv() {
     String heading =
         Stream.of(RosterColumn.values())
             .map(RosterColumn::heading)
@@ -206,7 +207,7 @@ public final class ListOf {
   }
 
   /** What it adds up to, as the payer would type it. */
-  String figures() {
+  public String figures() {
     Map<String, long[]> sums = new TreeMap<>();
     for (Person line : lines) {
       long[] sum = sums.computeIfAbsent(line.commune(), _ -> new long[2]);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -120,6 +121,21 @@ public final class SimulatedBiller implements AutoCloseable {
     return paid.values().stream()
         .filter(each -> each.bill().equals(bill) && each.state().equals("CONFIRMED"))
         .count();
+  }
+
+  /** One payment as it stands in its books. */
+  public record Told(UUID payment, String bill, long amount, boolean stands) {}
+
+  /** All that it was ever told. */
+  public List<Told> books() {
+    return paid.entrySet().stream()
+        .map(each ->
+            new Told(
+                UUID.fromString(each.getKey()),
+                each.getValue().bill(),
+                each.getValue().amount(),
+                each.getValue().state().equals("CONFIRMED")))
+        .toList();
   }
 
   @Override

@@ -2,39 +2,44 @@ package vn.gandan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.gandan.access.Browser;
-import vn.gandan.paper.Printed;
 
 /**
  * A clerk who serves one visitor after another while the program dies under them, and sends what
- * was not answered again, as the counter does.
+ * was not answered again, as the counter does: dossiers with fees, bills, pensions, all in one.
  */
 final class ClerkUnderFire {
-  static final long FEE = Fees.BIRTH_FEE;
-
   /** Shorter than they do: a long trial outlives them, and asks for new ones while nothing dies. */
   private static final Duration TOKENS_LAST = Duration.ofMinutes(3);
 
   private static final int PRINTED_OF_TEN = 2;
-  private static final String COPY = "BẢN IN LẠI";
+  private static final long FLOAT = 3_000_000;
+  private static final int COMES_AGAIN_OF = 8;
+
+  /** What somebody is told who comes with what was paid before, or is being paid elsewhere. */
+  private static final Set<String> PAID_BEFORE =
+      Set.of(
+          "urn:problem:payout.already-paid",
+          "urn:problem:benefit.not-held-there",
+          "urn:problem:benefit.moved-meanwhile",
+          "urn:problem:visit.already-taken",
+          "urn:problem:collection.taken-before");
 
   /** What was sent: the same again is the same intent. */
   private record Intent(
@@ -47,34 +52,23 @@ final class ClerkUnderFire {
   /** An intent with its answer. */
   private record Answered(Intent intent, JsonNode answer) {}
 
-  /** A receipt as the clerk was told it. */
-  record Told(UUID receipt, int no, String token, long given) {}
-
-  /**
-   * A receipt as it stands on paper.
-   *
-   * @param words all of them but the mark of a copy, in the order of the alphabet: a mark lies
-   *     across the others
-   * @param template that it was printed from
-   */
-  record Paper(UUID receipt, boolean copy, List<String> words, String template) {}
-
-  private final String login;
-  private final String keeperLogin;
-  private final String commune;
+  private final Place place;
+  private final WaitingRoom room;
+  private final BillsUnderFire bills;
   private final UUID counter;
   private final UUID vault;
   private final Random random;
   private final UUID person = UUID.randomUUID();
-  private final String number;
+  private final int position;
   private final int port;
   private final Browser browser;
+  private final PrintedUnderFire printed;
 
   private final Deque<Intent> next = new ArrayDeque<>();
   private final List<Answered> unproven = new ArrayList<>();
   private final List<UUID> answered = new ArrayList<>();
-  private final List<Told> receipts = new ArrayList<>();
-  private final List<Paper> papers = new ArrayList<>();
+  private final List<UUID> refused = new ArrayList<>();
+  private final List<VisitUnderFire.Told> receipts = new ArrayList<>();
   private @Nullable Caller caller;
   private @Nullable Caller keeper;
   private @Nullable UUID shift;
@@ -89,21 +83,28 @@ final class ClerkUnderFire {
    * @param office as its logins name it
    * @param director at the second counter; else a clerk at the first
    */
-  record Place(String office, String commune, boolean director) {}
+  record Place(String office, String commune, boolean director) {
+    /** Whose books are written there, as their schema is called; by the first digits. */
+    String province() {
+      return commune.startsWith("0") ? "quang_ninh" : "thanh_hoa";
+    }
+  }
 
   /**
    * @param position among all who serve, from 0
    */
-  ClerkUnderFire(Place place, int position, int port, long seed) {
-    this.login = (place.director() ? "gd." : "gdv.") + place.office();
-    this.keeperLogin = "tq." + place.office();
-    this.commune = place.commune();
-    this.counter = named("desk", commune + (place.director() ? ":quay-2" : ":quay-1"));
-    this.vault = named("desk", commune + ":ket");
-    this.random = new Random(seed);
-    this.number = "0381905" + (10_000 + position);
+  ClerkUnderFire(
+      Place place, int position, WaitingRoom room, BillsUnderFire bills, int port, Random seeds) {
+    this.place = place;
+    this.position = position;
+    this.room = room;
+    this.bills = bills;
+    this.counter = named("desk", place.commune() + (place.director() ? ":quay-2" : ":quay-1"));
+    this.vault = named("desk", place.commune() + ":ket");
+    this.random = new Random(seeds.nextLong());
     this.port = port;
     this.browser = new Browser(port);
+    this.printed = new PrintedUnderFire(browser);
   }
 
   /** Ids of the demonstration are made from names. */
@@ -113,32 +114,50 @@ final class ClerkUnderFire {
 
   void signIn() {
     takeTokens();
-    browser.signIn(login, "mot cua gan dan 2026");
+    browser.signIn(login(), "mot cua gan dan 2026");
+    String number = "0381905" + (10_000 + position);
     plan(false, List.of(Acts.enrol(person, number, "0912345678")), _ -> {});
+  }
+
+  private String login() {
+    return (place.director() ? "gd." : "gdv.") + place.office();
   }
 
   private void takeTokens() {
     signedIn = Instant.now();
-    caller = Caller.signedIn(port, login, counter);
-    keeper = Caller.signedIn(port, keeperLogin, vault);
+    caller = Caller.signedIn(port, login(), counter);
+    keeper = Caller.signedIn(port, "tq." + place.office(), vault);
   }
 
-  /** Whose books it writes in, as its schema is called; by the first digits of the commune. */
   String province() {
-    return commune.startsWith("0") ? "quang_ninh" : "thanh_hoa";
+    return place.province();
   }
 
   List<UUID> answered() {
     return answered;
   }
 
-  List<Told> receipts() {
+  /** What was refused because somebody else was quicker. */
+  List<UUID> refused() {
+    return refused;
+  }
+
+  /** What was sent and not answered, so that it may be there or not. */
+  List<UUID> inDoubt() {
+    return next.stream().map(Intent::operation).toList();
+  }
+
+  List<VisitUnderFire.Told> receipts() {
     return receipts;
   }
 
   /** How many times it did not learn what became of what it had sent. */
   int lost() {
     return lost;
+  }
+
+  int reprints() {
+    return printed.reprints();
   }
 
   /**
@@ -157,11 +176,15 @@ final class ClerkUnderFire {
         lost++;
         return;
       }
-      assertThat(answer.status()).as("%s: %s", intent.acts(), answer.body()).isIn(200, 201);
       next.remove();
-      answered.add(intent.operation());
-      unproven.add(new Answered(intent, answer.body()));
-      intent.done().accept(answer.act());
+      if (PAID_BEFORE.contains(answer.type())) {
+        refused.add(intent.operation());
+      } else {
+        assertThat(answer.status()).as("%s: %s", intent.acts(), answer.body()).isIn(200, 201);
+        answered.add(intent.operation());
+        unproven.add(new Answered(intent, answer.body()));
+        intent.done().accept(answer.act());
+      }
       told.run();
     }
   }
@@ -180,47 +203,6 @@ final class ClerkUnderFire {
       }
     }
     unproven.clear();
-  }
-
-  /**
-   * Each receipt that was on paper before is printed again: marked as a copy, and otherwise equal.
-   *
-   * @return how many
-   */
-  int reprints() {
-    for (Paper original : papers) {
-      Paper copy = paper(original.receipt());
-      assertThat(original.copy()).as("the first print is the original").isFalse();
-      assertThat(copy)
-          .isEqualTo(new Paper(original.receipt(), true, original.words(), original.template()));
-    }
-    int printed = papers.size();
-    papers.clear();
-    return printed;
-  }
-
-  private Paper paper(UUID receipt) {
-    return paper(receipt, browser.file(path(receipt)));
-  }
-
-  private static String path(UUID receipt) {
-    return "/quay/bien-nhan/" + receipt + ".pdf?kho=a5";
-  }
-
-  private static Paper paper(UUID receipt, byte[] pdf) {
-    try (Printed printed = new Printed(pdf)) {
-      String text = printed.text();
-      return new Paper(
-          receipt,
-          text.contains(COPY),
-          Arrays.stream(text.split(" "))
-              .filter(word -> !COPY.contains(word) && !word.equals("·"))
-              .sorted()
-              .toList(),
-          printed.keywords());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Caller.@Nullable Answer sends(Intent intent) {
@@ -246,6 +228,7 @@ final class ClerkUnderFire {
     if (open == null) {
       UUID made = UUID.randomUUID();
       plan(false, List.of(Cash.open(made)), _ -> shift = made);
+      takeFloat();
     } else if (away) {
       plan(false, List.of(Acts.act("till.resume", Map.of("shift", open))), _ -> away = false);
     } else {
@@ -254,64 +237,91 @@ final class ClerkUnderFire {
             plan(false, List.of(Acts.act("till.suspend", Map.of("shift", open))), _ -> away = true);
         case 1, 2 -> remit();
         case 3 -> close(open);
-        default -> basket();
+        default -> visit();
       }
     }
   }
 
-  /** A dossier, its fee and the receipt: one operation, or nothing. */
-  private void basket() {
-    UUID dossier = UUID.randomUUID();
-    UUID receipt = UUID.randomUUID();
-    long given = List.of(FEE, 10_000L, 50_000L).get(random.nextInt(3));
+  /** From the bank through the vault, counted by both. */
+  private void takeFloat() {
+    UUID remittance = UUID.randomUUID();
     plan(
-        false,
+        true,
         List.of(
-            Acts.handIn(dossier, UUID.randomUUID(), person, named("office", commune), commune),
-            Acts.act("visit.take-fee", Map.of("dossier", dossier)),
-            Acts.act(
-                "visit.settle",
-                Map.of(
-                    "receipt", receipt,
-                    "person", person,
-                    "due", FEE,
-                    "given", given,
-                    "paidOut", 0))),
-        done -> {
-          assertThat(done.get("change").asLong()).isEqualTo(given - FEE);
-          cash += FEE;
-          receipts.add(
-              new Told(receipt, done.get("no").asInt(), done.get("token").asString(), given));
-          if (random.nextInt(10) < PRINTED_OF_TEN) {
-            print(receipt);
-          }
-        });
+            Cash.fetch(FLOAT, "GRT-" + UUID.randomUUID()), Cash.remit(remittance, counter, FLOAT)),
+        _ -> {});
+    plan(false, List.of(Cash.receive(remittance, FLOAT)), _ -> cash += FLOAT);
   }
 
-  /** Paper that came out of the printer counts; what was lost on the way does not. */
-  private void print(UUID receipt) {
+  private void visit() {
+    Optional<WaitingRoom.Pensioner> paid = random.nextInt(10) < 4 ? pensioner() : Optional.empty();
+    VisitUnderFire visit =
+        new VisitUnderFire(paid.map(WaitingRoom.Pensioner::person).orElse(person));
+    paid.ifPresent(visit::pension);
+    if (random.nextInt(10) < 4) {
+      asks(visit);
+    }
+    if (visit.isEmpty() || random.nextInt(10) < 4) {
+      visit.dossier(named("office", place.commune()), place.commune());
+    }
+    settle(visit);
+  }
+
+  /** Who was never here is enrolled first. */
+  private Optional<WaitingRoom.Pensioner> pensioner() {
+    if (cash < RoundByPages.AMOUNT) {
+      takeFloat();
+    }
+    if (random.nextInt(COMES_AGAIN_OF) == 0) {
+      return room.again(random);
+    }
+    Optional<WaitingRoom.Pensioner> stranger = room.stranger();
+    stranger.ifPresent(one ->
+        plan(
+            false,
+            List.of(Acts.enrol(one.person(), one.number(), "0912345678")),
+            _ -> room.enrolled(one)));
+    return stranger;
+  }
+
+  /** What the biller tells; nothing if nobody answers, or the bill was paid before. */
+  private void asks(VisitUnderFire visit) {
+    Caller by = caller;
+    if (by == null) {
+      return;
+    }
     try {
-      HttpResponse<byte[]> answer = browser.download(path(receipt));
-      // As with acts: while something is being killed, the program may say that it cannot.
-      if (answer.statusCode() == 503) {
-        lost++;
-        return;
-      }
-      assertThat(answer.statusCode()).as(path(receipt)).isEqualTo(200);
-      papers.add(paper(receipt, answer.body()));
-    } catch (AssertionError died) {
-      if (died.getCause() == null) {
-        throw died;
-      }
+      Caller.Answer told = Bills.ask(by, bills.biller(), bills.customer(random));
+      told.body()
+          .path("bills")
+          .forEach(bill ->
+              visit.bill(
+                  UUID.fromString(bill.get("quote").asString()), bill.get("amount").asLong()));
+    } catch (IllegalStateException noAnswer) {
       lost++;
     }
+  }
+
+  private void settle(VisitUnderFire visit) {
+    long given = visit.given(random);
+    plan(
+        false,
+        visit.acts(given),
+        done -> {
+          assertThat(done.get("change").asLong()).isEqualTo(given - visit.due());
+          cash += visit.due() - visit.paidOut();
+          receipts.add(visit.told(given, done));
+          if (random.nextInt(10) < PRINTED_OF_TEN && !printed.print(visit.receipt())) {
+            lost++;
+          }
+        });
   }
 
   /** Half of the cash goes to the vault, where it is counted, or is taken back on the way. */
   private void remit() {
     long half = cash / 2 / 1_000 * 1_000;
     if (half == 0) {
-      basket();
+      visit();
       return;
     }
     UUID remittance = UUID.randomUUID();
@@ -328,7 +338,7 @@ final class ClerkUnderFire {
 
   /** Now and then a thousand is missing, which stops no closing. */
   private void close(UUID open) {
-    long counted = cash >= FEE && random.nextInt(3) == 0 ? cash - 1_000 : cash;
+    long counted = cash >= 1_000 && random.nextInt(3) == 0 ? cash - 1_000 : cash;
     UUID remittance = UUID.randomUUID();
     plan(
         false,
