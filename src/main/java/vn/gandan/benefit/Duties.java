@@ -19,41 +19,89 @@ import vn.gandan.operation.Performance;
  */
 @Service
 public class Duties {
+  private static final String PARTS =
+      """
+      count(*) as listed, sum(l.dong)::bigint as listed_dong,
+             count(l.entitlement_id) as released,
+             (sum(l.dong) filter (where l.entitlement_id is not null))::bigint as released_dong,
+             count(*) filter (where h.holder_kind = 'person') as paid,
+             (sum(l.dong) filter (where h.holder_kind = 'person'))::bigint as paid_dong,
+             count(*) filter (where h.holder_kind = 'payer') as returned,
+             (sum(l.dong) filter (where h.holder_kind = 'payer'))::bigint as returned_dong,
+             count(s.entitlement_id)
+                 filter (where coalesce(h.holder_kind, '') not in ('payer', 'person')) as stopped,
+             (sum(l.dong)
+                 filter (where s.entitlement_id is not null
+                           and coalesce(h.holder_kind, '') not in ('payer', 'person')))::bigint
+                 as stopped_dong
+      """;
+
+  private static final String HELD =
+      """
+        left join benefit_holding h on h.entitlement_id = l.entitlement_id
+        left join benefit_stop s on s.entitlement_id = l.entitlement_id
+       group by l.commune_code, l.point_id
+       order by l.commune_code, l.point_id
+       limit 5000
+      """;
+
   /** Every line of a list is withheld, paid, given back or in somebody's hand: one query. */
   @Sql
   static final String SUMS =
-      """
-      select l.commune_code,
-             case when e.entitlement_id is null then l.point_id
-                  when e.way = 'CASH' then e.holder_id
-                  else w.point_id end as point_id,
-             count(*) as listed, sum(l.amount_dong + l.arrears_dong) as listed_dong,
-             count(e.entitlement_id) as released,
-             sum(e.amount_dong + e.arrears_dong) as released_dong,
-             count(*) filter (where h.holder_kind = 'person') as paid,
-             sum(e.amount_dong + e.arrears_dong) filter (where h.holder_kind = 'person') as paid_dong,
-             count(*) filter (where h.holder_kind = 'payer') as returned,
-             sum(e.amount_dong + e.arrears_dong) filter (where h.holder_kind = 'payer')
-                 as returned_dong,
-             count(s.entitlement_id)
-                 filter (where coalesce(h.holder_kind, '') not in ('payer', 'person')) as stopped,
-             sum(e.amount_dong + e.arrears_dong)
-                 filter (where s.entitlement_id is not null
-                           and coalesce(h.holder_kind, '') not in ('payer', 'person'))
-                 as stopped_dong
-        from benefit_line l
-        left join benefit_entitlement e on e.roster_id = l.roster_id and e.line_no = l.line_no
-        left join benefit_holding h on h.entitlement_id = e.entitlement_id
-        left join benefit_stop s on s.entitlement_id = e.entitlement_id
-        left join benefit_consent w on w.entitlement_id = e.entitlement_id
-       where l.roster_id = :roster
-         and (:all or case when e.entitlement_id is null then l.point_id
-                           when e.way = 'CASH' then e.holder_id
-                           else w.point_id end = any (cast(:points as uuid[])))
-       group by 1, 2
-       order by 1, 2
-       limit 5000
-      """;
+      "select l.commune_code, l.point_id, "
+          + PARTS
+          + """
+            from (select n.commune_code, e.entitlement_id, n.amount_dong + n.arrears_dong as dong,
+                         case when e.entitlement_id is null then n.point_id
+                              when e.way = 'CASH' then e.holder_id
+                              else w.point_id end as point_id
+                    from benefit_line n
+                    left join benefit_entitlement e
+                      on e.roster_id = n.roster_id and e.line_no = n.line_no
+                    left join benefit_consent w on w.entitlement_id = e.entitlement_id
+                   where n.roster_id = :roster) l
+          """
+          + HELD;
+
+  /**
+   * The same of some points, from them: what was withheld there, what is paid there, and what came
+   * there when its transfer had failed, whatever commune the person is of.
+   */
+  @Sql
+  static final String SUMS_OF_POINTS =
+      "select l.commune_code, l.point_id, "
+          + PARTS
+          + """
+            from (select n.commune_code, cast(null as uuid) as entitlement_id,
+                         n.amount_dong + n.arrears_dong as dong, n.point_id
+                    from benefit_line n
+                   where n.roster_id = :roster
+                     and n.point_id = any (cast(:points as uuid[]))
+                     and not exists (select
+                                       from benefit_entitlement e
+                                      where e.roster_id = n.roster_id
+                                        and e.line_no = n.line_no)
+                   union all
+                  select e.commune_code, e.entitlement_id, e.amount_dong + e.arrears_dong,
+                         e.holder_id
+                    from benefit_entitlement e
+                   where e.round_id = (select f.round_id
+                                         from benefit_release f
+                                        where f.roster_id = :roster)
+                     and e.holder_id = any (cast(:points as uuid[]))
+                     and e.roster_id = :roster
+                     and e.way = 'CASH'
+                   union all
+                  select e.commune_code, e.entitlement_id, e.amount_dong + e.arrears_dong,
+                         w.point_id
+                    from benefit_consent w
+                    join benefit_entitlement e on e.entitlement_id = w.entitlement_id
+                   where w.point_id = any (cast(:points as uuid[]))
+                     and w.entitlement_id is not null
+                     and e.roster_id = :roster
+                     and e.way = 'ACCOUNT') l
+          """
+          + HELD;
 
   private final JdbcClient jdbc;
   private final EntitlementTable entitlements;
@@ -131,18 +179,13 @@ public class Duties {
 
   /** What a list comes to, by commune and point; accounts have no point. */
   public List<DutySum> sums(UUID roster) {
-    return sums(roster, true, List.of());
+    return jdbc.sql(SUMS).param("roster", roster).query((row, _) -> sum(row)).list();
   }
 
-  /** The same of these points alone. */
+  /** The same of these points alone; costs what they pay, and not what the list holds. */
   public List<DutySum> sums(UUID roster, Collection<UUID> points) {
-    return sums(roster, false, points);
-  }
-
-  private List<DutySum> sums(UUID roster, boolean all, Collection<UUID> points) {
-    return jdbc.sql(SUMS)
+    return jdbc.sql(SUMS_OF_POINTS)
         .param("roster", roster)
-        .param("all", all)
         .param("points", points.toArray(UUID[]::new))
         .query((row, _) -> sum(row))
         .list();

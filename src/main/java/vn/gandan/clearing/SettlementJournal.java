@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.benefit.DutySum;
-import vn.gandan.clearing.SettlementFigures.Cell;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Sql;
 import vn.gandan.kernel.Text;
@@ -58,16 +57,6 @@ class SettlementJournal {
           """;
 
   @Sql
-  static final String PARTS =
-      """
-      select outcome, reason, duty_count, total_dong
-        from clearing_settlement_part
-       where settlement_id = :settlement
-       order by outcome, reason
-       limit 100
-      """;
-
-  @Sql
   static final String SIGNATURES =
       """
       select party, account_id, recorded_at
@@ -90,14 +79,6 @@ class SettlementJournal {
       """;
 
   @Sql
-  static final String PUT_PART =
-      """
-      insert into clearing_settlement_part
-             (settlement_id, outcome, reason, duty_count, total_dong)
-      values (:settlement, :outcome, :reason, :duties, :dong)
-      """;
-
-  @Sql
   static final String SIGN =
       """
       insert into clearing_settlement_signature
@@ -114,9 +95,11 @@ class SettlementJournal {
       """;
 
   private final JdbcClient jdbc;
+  private final SettlementPartTable parts;
 
-  SettlementJournal(JdbcClient jdbc) {
+  SettlementJournal(JdbcClient jdbc, SettlementPartTable parts) {
     this.jdbc = jdbc;
+    this.parts = parts;
   }
 
   Optional<Settlement> find(UUID settlement) {
@@ -168,19 +151,7 @@ class SettlementJournal {
         .writes()
         .means("pk_clearing_settlement", new ClearingRefusal.IdTaken(act.settlement()));
     performance.writes().add(PUT, values);
-    for (Cell cell : SettlementRules.together(figures.cells())) {
-      UnpaidReason reason = cell.reason();
-      performance
-          .writes()
-          .add(
-              PUT_PART,
-              Map.of(
-                  "settlement", act.settlement(),
-                  "outcome", cell.outcome().name(),
-                  "reason", reason == null ? "" : reason.name(),
-                  "duties", cell.part().count(),
-                  "dong", cell.part().total().dong()));
-    }
+    parts.add(performance, act.settlement(), figures.cells());
   }
 
   void sign(Performance performance, UUID settlement, Settlement.Party party) {
@@ -213,7 +184,7 @@ class SettlementJournal {
         row.getObject("payer_agency", UUID.class),
         row.getInt("seq"),
         new SettlementFigures(
-            parts(id),
+            parts.of(id),
             new Vnd(row.getLong("advance_dong")),
             new SettlementFigures.AskedBack(
                 new DutySum.Part(
@@ -230,18 +201,6 @@ class SettlementJournal {
                 row.getObject("refused_by", UUID.class),
                 row.getString("words"),
                 instant(row, "refused_at")));
-  }
-
-  private List<Cell> parts(UUID settlement) {
-    return jdbc.sql(PARTS)
-        .param("settlement", settlement)
-        .query((row, _) ->
-            new Cell(
-                "",
-                DutyOutcome.valueOf(row.getString("outcome")),
-                SettlementTable.reason(row.getString("reason")),
-                new DutySum.Part(row.getLong("duty_count"), new Vnd(row.getLong("total_dong")))))
-        .list();
   }
 
   private List<Settlement.Signature> signatures(UUID settlement) {

@@ -15,7 +15,7 @@ import vn.gandan.clearing.SettlementFigures.Cell;
 import vn.gandan.kernel.Sql;
 import vn.gandan.kernel.Vnd;
 
-/** What became of each line of a round under one contract, counted whenever it is asked. */
+/** What became of each line of a round under one contract, counted from the contract's communes. */
 @Repository
 class SettlementTable {
   /** Which contract counts in which commune of a round; then what became of each line. */
@@ -155,8 +155,17 @@ class SettlementTable {
             .param("after", 0)
             .query(String.class)
             .single();
+    return figures(round, contract, cells, digest);
+  }
+
+  /** These cells with the money that came in advance and back by now. */
+  SettlementFigures figures(UUID round, Contract contract, List<Cell> cells, String digest) {
     long advance =
-        jdbc.sql(ADVANCE).param("round", round).param("contract", of).query(Long.class).single();
+        jdbc.sql(ADVANCE)
+            .param("round", round)
+            .param("contract", contract.contractId())
+            .query(Long.class)
+            .single();
     List<String> communes = cells.stream().map(Cell::commune).distinct().toList();
     return new SettlementFigures(
         cells, new Vnd(advance), askedBack(round, communes), contract.fee(), digest);

@@ -3,6 +3,7 @@ package vn.gandan.clearing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.gandan.benefit.Contract;
 import vn.gandan.kernel.Actor;
@@ -15,6 +16,7 @@ import vn.gandan.kernel.Vnd;
 @Service
 public class Settlements {
   private final SettlementTable table;
+  private final SettlementPartTable parts;
   private final SettlementJournal journal;
   private final AdvanceJournal advances;
   private final SettlementPaymentJournal payments;
@@ -23,12 +25,14 @@ public class Settlements {
 
   Settlements(
       SettlementTable table,
+      SettlementPartTable parts,
       SettlementJournal journal,
       AdvanceJournal advances,
       SettlementPaymentJournal payments,
       OfficeShares shares,
       LateRecoveries recoveries) {
     this.table = table;
+    this.parts = parts;
     this.journal = journal;
     this.advances = advances;
     this.payments = payments;
@@ -36,9 +40,25 @@ public class Settlements {
     this.recoveries = recoveries;
   }
 
-  /** As it follows from the lines now. */
+  /** As it follows from the lines now: every line of the contract is counted. */
   public SettlementFigures figures(UUID round, Contract contract) {
     return table.figures(round, contract);
+  }
+
+  /**
+   * The same for whoever looks. While a settlement stands its lines cannot change, so they are not
+   * counted again: what was counted when it was proposed is read.
+   *
+   * @param last of the round and contract; null if there is none
+   */
+  public SettlementFigures shown(UUID round, Contract contract, @Nullable Settlement last) {
+    List<SettlementFigures.Cell> stored =
+        last == null || last.state() == Settlement.State.REFUSED
+            ? List.of()
+            : parts.communes(last.settlementId());
+    return last == null || stored.isEmpty()
+        ? table.figures(round, contract)
+        : table.figures(round, contract, stored, last.figures().digest());
   }
 
   /** The contracts under which communes of a frozen round are paid, by number. */

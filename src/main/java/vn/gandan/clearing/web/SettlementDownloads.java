@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.clearing.Settlement;
 import vn.gandan.clearing.SettlementFiles;
 import vn.gandan.clearing.SettlementFiles.Format;
+import vn.gandan.clearing.Settlements;
 import vn.gandan.handover.Hands;
 import vn.gandan.kernel.Actor;
 import vn.gandan.signing.CertificateStanding;
@@ -22,6 +23,7 @@ import vn.gandan.signing.Signing;
 class SettlementDownloads {
   private final SettlementPapers papers;
   private final SettlementSheets sheets;
+  private final Settlements settlements;
   private final SettlementFiles files;
   private final Signing signing;
   private final Hands hands;
@@ -29,11 +31,13 @@ class SettlementDownloads {
   SettlementDownloads(
       SettlementPapers papers,
       SettlementSheets sheets,
+      Settlements settlements,
       SettlementFiles files,
       Signing signing,
       Hands hands) {
     this.papers = papers;
     this.sheets = sheets;
+    this.settlements = settlements;
     this.files = files;
     this.signing = signing;
     this.hands = hands;
@@ -59,13 +63,13 @@ class SettlementDownloads {
         .orElseGet(() -> first(page, actor, settlement, format, made.get()));
   }
 
-  /** Lines that no longer make the figures are not vouched for. */
+  /** Lines that no longer make the figures are not vouched for: they are counted once more. */
   private byte[] first(
       SettlementPage page, Actor actor, Settlement settlement, Format format, byte[] made) {
-    if (!page.matches()) {
+    CertificateStanding by = signing.standing();
+    if (!by.ready() || !page.matches() || !stillAddsUp(page, settlement)) {
       return made;
     }
-    CertificateStanding by = signing.standing();
     SignatureWords words = words(page, actor);
     Optional<byte[]> signed =
         switch (format) {
@@ -73,6 +77,11 @@ class SettlementDownloads {
           case XLSX -> signing.workbook(made, words);
         };
     return signed.map(it -> files.keep(settlement, format, it, by)).orElse(made);
+  }
+
+  private boolean stillAddsUp(SettlementPage page, Settlement settlement) {
+    return settlements.stands(
+        settlement, settlements.figures(page.round().roundId(), page.contract()));
   }
 
   private SignatureWords words(SettlementPage page, Actor actor) {

@@ -135,7 +135,7 @@ class SettlementPages {
 
   private SettlementPage made(
       String here, Of of, @Nullable Settlement last, Actor actor, Filled form, Mistakes mistakes) {
-    SettlementFigures now = settlements.figures(of.round().roundId(), of.contract());
+    SettlementFigures now = settlements.shown(of.round().roundId(), of.contract(), last);
     boolean stands = last != null && last.state() != Settlement.State.REFUSED;
     SettlementFigures shown = last != null && stands ? last.figures() : now;
     boolean ofPost = actor.role() == Role.PROVINCE_OFFICE;
