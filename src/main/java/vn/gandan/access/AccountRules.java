@@ -20,7 +20,8 @@ final class AccountRules {
           AGENCY_OFFICER,
           AGENCY_SYSTEM,
           PROVINCE_OFFICE,
-          AUDITOR ->
+          AUDITOR,
+          PROGRAM ->
           false;
     };
   }
@@ -28,7 +29,7 @@ final class AccountRules {
   static boolean worksAtAUnit(Role role) {
     return switch (role) {
       case CLERK, VAULT_KEEPER, DIRECTOR, COURIER, AGENCY_OFFICER, AGENCY_SYSTEM -> true;
-      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR -> false;
+      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR, PROGRAM -> false;
     };
   }
 

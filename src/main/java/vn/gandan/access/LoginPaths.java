@@ -26,7 +26,7 @@ public final class LoginPaths {
       case DIRECTOR, PROVINCE_OFFICE -> "/giam-doc";
       case AGENCY_OFFICER -> "/co-quan";
       case ADMINISTRATOR -> "/quan-tri";
-      case ANONYMOUS, CITIZEN, AGENCY_SYSTEM, AUDITOR -> "/tai-khoan";
+      case ANONYMOUS, CITIZEN, AGENCY_SYSTEM, AUDITOR, PROGRAM -> "/tai-khoan";
     };
   }
 

@@ -32,8 +32,8 @@ public record NewAccount(
     if (!LOGIN.matcher(login).matches()) {
       throw new IllegalArgumentException("not a login");
     }
-    if (role == Role.ANONYMOUS) {
-      throw new IllegalArgumentException("nobody needs no account");
+    if (role == Role.ANONYMOUS || role == Role.PROGRAM) {
+      throw new IllegalArgumentException("nobody signs in as " + role);
     }
     if (displayName.isEmpty() || displayName.length() > 120 || Text.hasForbidden(displayName)) {
       throw new IllegalArgumentException("not a display name");

@@ -50,7 +50,7 @@ public class Workplaces {
           network.agencies(today()).stream()
               .map(agency -> new Workplace(agency.agencyId(), agency.name()))
               .toList();
-      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR -> List.of();
+      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR, PROGRAM -> List.of();
     };
   }
 

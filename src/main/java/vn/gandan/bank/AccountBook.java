@@ -106,7 +106,7 @@ class AccountBook {
     performance.writes().means("pk_bank_account", new BankRefusal.IdTaken(act.account()));
   }
 
-  private static ReceivingAccount account(ResultSet row) throws SQLException {
+  static ReceivingAccount account(ResultSet row) throws SQLException {
     return new ReceivingAccount(
         row.getObject("account_id", UUID.class),
         row.getObject("office_id", UUID.class),

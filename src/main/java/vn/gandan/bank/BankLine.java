@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.kernel.WholeAnswer;
 
 /**
- * Asks the bank over HTTP which credits came under a reference. The contract is docs/bank.md; a
- * bank with another one gets a small program between. Never called within a transaction.
+ * Asks the bank over HTTP which credits came. The contract is docs/bank.md; a bank with another one
+ * gets a small program between. Never called within a transaction.
  */
 @Component
 class BankLine {
@@ -31,14 +30,12 @@ class BankLine {
   private static final String ADDRESS = "gandan.bank.address";
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(4);
-  private static final int MOST_BYTES = 64 * 1024;
-  private static final Pattern BANK_REF = Pattern.compile("[0-9A-Za-z._/-]{1,60}");
-  private static final long MOST_DONG = 1_000_000_000_000L;
+  private static final int MOST_BYTES = 256 * 1024;
+  private static final int MOST_UNDER_A_CODE = 100;
 
-  /** A booking outside of these is a mistake, and no column holds the furthest of them. */
-  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  /** So many credits of an account one answer tells; the others are asked for next. */
+  static final int MOST_OF_AN_ACCOUNT = 500;
 
-  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Environment environment;
@@ -54,45 +51,52 @@ class BankLine {
     this.environment = environment;
   }
 
-  /** One credit as the bank told it; judged before it is believed. */
-  record Told(String id, String reference, long amount, Instant at) {}
-
-  private record Answer(@Nullable List<@Nullable Item> credits) {}
-
-  private record Item(
-      @Nullable String id,
-      @Nullable String account,
-      @Nullable String reference,
-      @Nullable Long amount,
-      @Nullable Instant at) {}
+  private record Answer(@Nullable List<CreditNoteRules.@Nullable Item> credits) {}
 
   boolean connected() {
     return address().isPresent();
   }
 
   /**
-   * What came to this account under this reference.
+   * What came to this account under this code.
    *
    * @return empty if the bank does not answer, answers late, or answers what is no answer
    */
-  Optional<List<Told>> credits(ReceivingAccount account, Reference reference) {
-    return address().flatMap(address -> ask(address, account, reference));
+  Optional<List<CreditNote>> under(ReceivingAccount account, Reference reference) {
+    return ask(account, "reference=" + reference, MOST_UNDER_A_CODE)
+        .map(notes -> notes.stream().filter(note -> reference.equals(note.reference())).toList());
+  }
+
+  /**
+   * All that was booked on this account from an instant on, by the bank's clock and in its order;
+   * at most {@value #MOST_OF_AN_ACCOUNT}.
+   *
+   * @return empty as above
+   */
+  Optional<List<CreditNote>> since(ReceivingAccount account, Instant since) {
+    return ask(account, "since=" + since, MOST_OF_AN_ACCOUNT);
   }
 
   private Optional<String> address() {
     return Optional.ofNullable(environment.getProperty(ADDRESS)).filter(text -> !text.isBlank());
   }
 
-  private Optional<List<Told>> ask(String base, ReceivingAccount account, Reference reference) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(
+  private Optional<List<CreditNote>> ask(ReceivingAccount account, String what, int most) {
+    return address()
+        .flatMap(address ->
+            answer(
                 URI.create(
-                    "%s/credits?account=%s&reference=%s"
+                    "%s/credits?account=%s&%s"
                         .formatted(
-                            base,
+                            address,
                             URLEncoder.encode(account.subject(), StandardCharsets.UTF_8),
-                            reference)))
-            .header("Accept", "application/json");
+                            what))))
+        .map(answer -> believed(answer, account, most));
+  }
+
+  private Optional<Answer> answer(URI question) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(question).header("Accept", "application/json");
     String token = environment.getProperty("gandan.bank.token", "");
     if (!token.isBlank()) {
       request.header("Authorization", "Bearer " + token);
@@ -108,7 +112,7 @@ class BankLine {
       if (answer.isEmpty()) {
         LOG.warn("the bank answered null");
       }
-      return answer.map(each -> told(each, account, reference));
+      return answer;
     } catch (IOException e) {
       LOG.warn("the bank gave no answer: {}", e.getMessage());
       return Optional.empty();
@@ -118,37 +122,21 @@ class BankLine {
     }
   }
 
-  /** What is about another account or reference was not asked for, so it is not heard. */
-  private static List<Told> told(Answer answer, ReceivingAccount account, Reference reference) {
-    List<@Nullable Item> items = answer.credits();
-    return items == null
-        ? List.of()
-        : items.stream()
-            .limit(100)
-            .filter(Objects::nonNull)
-            .flatMap(item -> credit(item, account, reference).stream())
-            .toList();
-  }
-
-  private static Optional<Told> credit(Item item, ReceivingAccount account, Reference reference) {
-    String id = item.id();
-    Long amount = item.amount();
-    Instant at = item.at();
-    boolean believable =
-        id != null
-            && amount != null
-            && at != null
-            && BANK_REF.matcher(id).matches()
-            && amount >= 1
-            && amount <= MOST_DONG
-            && at.isAfter(EARLIEST)
-            && at.isBefore(LATEST)
-            && account.subject().equals(item.account())
-            && reference.value().equals(item.reference());
-    if (!believable || id == null || amount == null || at == null) {
-      LOG.warn("the bank told of a credit that was not asked for, or that is none");
-      return Optional.empty();
+  /** What is about another account was not asked for, so it is not heard. */
+  private static List<CreditNote> believed(Answer answer, ReceivingAccount account, int most) {
+    List<CreditNoteRules.@Nullable Item> items = answer.credits();
+    if (items == null) {
+      return List.of();
     }
-    return Optional.of(new Told(id, reference.value(), amount, at));
+    List<CreditNote> notes =
+        items.stream()
+            .limit(most)
+            .filter(Objects::nonNull)
+            .flatMap(item -> CreditNoteRules.believed(item, account.subject()).stream())
+            .toList();
+    if (notes.size() < Math.min(items.size(), most)) {
+      LOG.warn("the bank told of credits that were not asked for, or that are none");
+    }
+    return notes;
   }
 }

@@ -30,6 +30,21 @@ public sealed interface BankRefusal extends Refusal {
     }
   }
 
+  record UnknownCredit(UUID credit) implements BankRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** It is in the books already. */
+  record CreditBooked(UUID credit) implements BankRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record IdTaken(UUID id) implements BankRefusal {
     @Override
     public Kind kind() {

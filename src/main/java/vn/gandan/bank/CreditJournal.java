@@ -2,17 +2,22 @@ package vn.gandan.bank;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
+import vn.gandan.operation.Performance;
 
-/** What the bank has said. Append-only; written by nobody's act, so nobody can claim a credit. */
+/**
+ * What the bank has said, and in whose books it is. Append-only; what it said is written by
+ * nobody's act, so nobody can claim a credit.
+ */
 @Repository
 class CreditJournal {
 
@@ -27,13 +32,23 @@ class CreditJournal {
       """;
 
   @Sql
-  static final String UNDER =
+  static final String BY_ID =
       """
-      select credit_id, bank_ref, reference, amount, booked_at, heard_at
+      select credit_id, account_id, bank_ref, reference, amount, booked_at, heard_at
         from bank_credit
-       where reference = any (:references)
-       order by heard_at, credit_id
-       limit 1000
+       where credit_id = :credit
+       limit 1
+      """;
+
+  @Sql
+  static final String BOOKED =
+      "select exists (select from bank_booking where credit_id = :credit) as booked";
+
+  @Sql
+  static final String BOOK =
+      """
+      insert into bank_booking (credit_id, office_id, operation_id)
+      values (:credit, :office, :operation)
       """;
 
   private final JdbcClient jdbc;
@@ -42,31 +57,55 @@ class CreditJournal {
     this.jdbc = jdbc;
   }
 
-  void add(UUID account, BankLine.Told told, Instant heardAt) {
-    jdbc.sql(INSERT)
-        .param("credit", UUID.randomUUID())
-        .param("account", account)
-        .param("bank_ref", told.id())
-        .param("reference", told.reference())
-        .param("amount", told.amount())
-        .param("booked_at", told.at().atOffset(ZoneOffset.UTC))
-        .param("heard_at", heardAt.atOffset(ZoneOffset.UTC))
-        .update();
+  /**
+   * @return its id; empty if it was told before
+   */
+  Optional<UUID> add(UUID account, CreditNote note, Instant heardAt) {
+    UUID id = UUID.randomUUID();
+    int written =
+        jdbc.sql(INSERT)
+            .param("credit", id)
+            .param("account", account)
+            .param("bank_ref", note.id())
+            .param(
+                "reference",
+                note.reference() == null ? null : note.reference().value(),
+                Types.VARCHAR)
+            .param("amount", note.amount())
+            .param("booked_at", note.at().atOffset(ZoneOffset.UTC))
+            .param("heard_at", heardAt.atOffset(ZoneOffset.UTC))
+            .update();
+    return written == 1 ? Optional.of(id) : Optional.empty();
   }
 
-  /** As they were heard. */
-  List<Credit> under(Collection<Reference> references) {
-    return jdbc.sql(UNDER)
-        .param("references", references.stream().map(Reference::value).toArray(String[]::new))
-        .query((row, _) -> credit(row))
-        .list();
+  Optional<Credit> find(UUID credit) {
+    return jdbc.sql(BY_ID).param("credit", credit).query((row, _) -> credit(row)).optional();
+  }
+
+  boolean booked(UUID credit) {
+    return jdbc.sql(BOOKED).param("credit", credit).query(Boolean.class).single();
+  }
+
+  /** It is in the books of this office. */
+  void book(Performance performance, Credit credit, UUID office) {
+    performance.writes().means("pk_bank_booking", new BankRefusal.CreditBooked(credit.id()));
+    performance
+        .writes()
+        .add(
+            BOOK,
+            Map.of(
+                "credit", credit.id(),
+                "office", office,
+                "operation", performance.operationId()));
   }
 
   private static Credit credit(ResultSet row) throws SQLException {
+    String reference = row.getString("reference");
     return new Credit(
         row.getObject("credit_id", UUID.class),
+        row.getObject("account_id", UUID.class),
         row.getString("bank_ref"),
-        new Reference(row.getString("reference")),
+        reference == null ? null : new Reference(reference),
         row.getLong("amount"),
         row.getObject("booked_at", OffsetDateTime.class).toInstant(),
         row.getObject("heard_at", OffsetDateTime.class).toInstant());

@@ -2,7 +2,9 @@ package vn.gandan.bank;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.gandan.kernel.CheckDigit;
 
@@ -13,6 +15,7 @@ import vn.gandan.kernel.CheckDigit;
  */
 public record Reference(@JsonValue String value) {
   private static final Pattern FORM = Pattern.compile("\\d{12}");
+  private static final Pattern IN_WORDS = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
   private static final long NUMBERS = 1_000_000_000L;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -25,6 +28,17 @@ public record Reference(@JsonValue String value) {
   /** True for twelve digits whose check digit is right. */
   public static boolean valid(String text) {
     return FORM.matcher(text).matches() && CheckDigit.holds(text);
+  }
+
+  /** The first one that stands in what a payer wrote; banks and payers put words around it. */
+  static Optional<Reference> in(String text) {
+    return IN_WORDS
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(Reference::valid)
+        .findFirst()
+        .map(Reference::new);
   }
 
   /**

@@ -1,10 +1,19 @@
 /**
  * Bank (ngân hàng): on which account an office receives, the VietQR code that asks for a transfer,
- * and which credits the bank has confirmed. Takes no money by itself: whoever settles asks {@link
- * vn.gandan.bank.Bank} whether exactly that sum has come under exactly that reference.
+ * and which credits the bank has confirmed. What it confirmed is in the books at once, in suspense;
+ * whoever showed the code ({@link vn.gandan.bank.CreditClaims}) says in whose, and takes it out.
  */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "storage", "operation", "network", "handover", "ui"})
+    allowedDependencies = {
+      "kernel",
+      "storage",
+      "operation",
+      "ledger",
+      "job",
+      "network",
+      "handover",
+      "ui"
+    })
 @NullMarked
 package vn.gandan.bank;
 

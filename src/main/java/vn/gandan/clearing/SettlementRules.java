@@ -110,7 +110,8 @@ final class SettlementRules {
           DIRECTOR,
           COURIER,
           AGENCY_SYSTEM,
-          ADMINISTRATOR ->
+          ADMINISTRATOR,
+          PROGRAM ->
           false;
     };
   }

@@ -18,6 +18,8 @@ class CollectionReasons implements ReasonBook {
       reversible(
           "collection.bill",
           way(AccountPurpose.TILL_CASH, AccountPurpose.BILLER),
+          way(AccountPurpose.SUSPENSE, AccountPurpose.BILLER),
+          // As transfers were entered until the bank's credits were entered by themselves.
           way(AccountPurpose.BANK, AccountPurpose.BILLER));
 
   /** What the post earned by it, once the day is settled. */

@@ -1,9 +1,11 @@
 package vn.gandan.collection;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,10 @@ import vn.gandan.till.Tills;
 /** Money of bills that is to be given back after the shift that took it was closed. */
 @Service
 public class GiveBacks {
+  /** Out of what the bank said has come; the bank itself, as it was entered before. */
+  private static final Set<AccountPurpose> BY_TRANSFER =
+      EnumSet.of(AccountPurpose.SUSPENSE, AccountPurpose.BANK);
+
   private final GiveBackJournal requests;
   private final PaymentJournal payments;
   private final SurplusTable surpluses;
@@ -102,7 +108,7 @@ public class GiveBacks {
   private Optional<String> bank(BillPayment payment) {
     return ledger.entries(payment.operation()).stream()
         .map(Entry::debit)
-        .filter(debit -> debit.purpose() == AccountPurpose.BANK)
+        .filter(debit -> BY_TRANSFER.contains(debit.purpose()))
         .map(AccountName::subject)
         .findFirst();
   }

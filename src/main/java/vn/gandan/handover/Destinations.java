@@ -90,7 +90,7 @@ public class Destinations {
   private static boolean takesIn(Desk.Kind kind) {
     return switch (kind) {
       case COUNTER, AGENCY -> true;
-      case CENTRE, SHELF, VAULT, DEVICE, PROVINCE -> false;
+      case CENTRE, SHELF, VAULT, DEVICE, PROVINCE, PROGRAM -> false;
     };
   }
 

@@ -23,5 +23,7 @@ public enum Role {
   /** Thanh tra, kiểm toán: reads everything of the province, writes nothing. */
   AUDITOR,
   /** Quản trị hệ thống: accounts and settings, no business data. */
-  ADMINISTRATOR
+  ADMINISTRATOR,
+  /** Chương trình: what it writes by itself. Nobody can sign in as it. */
+  PROGRAM
 }

@@ -10,6 +10,8 @@ public enum AccountPurpose {
   TRANSIT(Side.DEBIT),
   /** Tiền gửi ngân hàng. */
   BANK(Side.DEBIT),
+  /** Tiền chuyển đến chưa gắn biên nhận, by account at the bank: whose it is, is not known yet. */
+  SUSPENSE(Side.CREDIT),
   /** Phí, lệ phí thu hộ Nhà nước, by the agency that it is owed to. */
   STATE_FEES(Side.CREDIT),
   /** Thu hộ, by biller. */

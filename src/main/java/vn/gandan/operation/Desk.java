@@ -25,6 +25,19 @@ public record Desk(UUID deskId, UUID unitId, Kind kind) {
     return new Desk(id, id, Kind.PROVINCE);
   }
 
+  /**
+   * Where the program writes what it heard or found by itself. It is in no table either; what it
+   * writes that concerns no office is the provincial post office's.
+   *
+   * @param province two digits
+   */
+  public static Desk ofProgram(String province) {
+    UUID id =
+        UUID.nameUUIDFromBytes(
+            ("gandan:desk:program:" + province).getBytes(StandardCharsets.UTF_8));
+    return new Desk(id, ofProvince(province).unitId(), Kind.PROGRAM);
+  }
+
   /** The kinds of desks; where work is done, and where things only lie. */
   public enum Kind {
     /** Quầy giao dịch. */
@@ -40,7 +53,9 @@ public record Desk(UUID deskId, UUID unitId, Kind kind) {
     /** Thiết bị của bưu tá. */
     DEVICE,
     /** Bưu điện tỉnh: rules are entered there, nothing lies there. */
-    PROVINCE;
+    PROVINCE,
+    /** Chương trình: no place at all; what is written there was entered by nobody. */
+    PROGRAM;
 
     /** Whether somebody of this role works at such a desk. */
     public boolean servedBy(Role role) {
@@ -50,6 +65,7 @@ public record Desk(UUID deskId, UUID unitId, Kind kind) {
         case DEVICE -> role == Role.COURIER;
         case AGENCY -> role == Role.AGENCY_OFFICER || role == Role.AGENCY_SYSTEM;
         case PROVINCE -> role == Role.PROVINCE_OFFICE;
+        case PROGRAM -> role == Role.PROGRAM;
         case SHELF -> false;
       };
     }

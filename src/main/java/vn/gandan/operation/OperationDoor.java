@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -194,13 +195,10 @@ public class OperationDoor {
   }
 
   private Desk deskOf(UUID deskId, Actor actor, LocalDate day) {
-    Desk ofProvince = Desk.ofProvince(actor.province());
-    if (ofProvince.kind().servedBy(actor.role()) && ofProvince.deskId().equals(deskId)) {
-      return ofProvince;
-    }
-    return desks
-        .desk(deskId, day)
-        .filter(desk -> desk.unitId().equals(actor.unitId()))
+    return Stream.of(Desk.ofProvince(actor.province()), Desk.ofProgram(actor.province()))
+        .filter(desk -> desk.deskId().equals(deskId))
+        .findFirst()
+        .or(() -> desks.desk(deskId, day).filter(desk -> desk.unitId().equals(actor.unitId())))
         .filter(desk -> desk.kind().servedBy(actor.role()))
         .orElseThrow(() -> new RefusedException(new OperationRefusal.NotYourDesk(deskId)));
   }

@@ -26,6 +26,7 @@ public enum Origin {
       case AGENCY_OFFICER, AGENCY_SYSTEM -> AGENCY;
       case CITIZEN, ANONYMOUS -> Origin.CITIZEN;
       case PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR -> CENTRE;
+      case PROGRAM -> SYSTEM;
     };
   }
 }

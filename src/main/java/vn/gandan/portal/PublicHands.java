@@ -96,7 +96,8 @@ class PublicHands {
         case SHELF -> Place.SHELF;
         case VAULT -> Place.VAULT;
         case DEVICE -> Place.COURIER;
-        case PROVINCE -> throw new IllegalStateException("nothing lies at a province's desk");
+        case PROVINCE, PROGRAM ->
+            throw new IllegalStateException("nothing lies at the desk of " + kind);
       };
     }
   }

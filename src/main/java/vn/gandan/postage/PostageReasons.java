@@ -16,6 +16,8 @@ class PostageReasons implements ReasonBook {
       reversible(
           "postage.result",
           way(AccountPurpose.TILL_CASH, AccountPurpose.REVENUE),
+          way(AccountPurpose.SUSPENSE, AccountPurpose.REVENUE),
+          // As transfers were entered until the bank's credits were entered by themselves.
           way(AccountPurpose.BANK, AccountPurpose.REVENUE));
 
   @Override

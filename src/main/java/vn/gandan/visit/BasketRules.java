@@ -72,7 +72,8 @@ final class BasketRules {
   static Optional<VisitRefusal> onlyCash(List<Line> lines) {
     return lines.stream()
         .filter(line -> line.way() == Line.Way.IN)
-        .filter(line -> !line.reason().ways().contains(way(AccountPurpose.BANK, line.account())))
+        .filter(
+            line -> !line.reason().ways().contains(way(AccountPurpose.SUSPENSE, line.account())))
         .findFirst()
         .map(line -> new VisitRefusal.NotByTransfer(line.service()));
   }
@@ -80,8 +81,8 @@ final class BasketRules {
   /**
    * Each line between the shift's money and the account it is for, in the same hand.
    *
-   * @param tender where what the person pays arrives: the shift's cash, or its account at the bank;
-   *     what they are paid is cash always
+   * @param tender where what the person pays arrives: the shift's cash, or out of what came to the
+   *     office by transfer; what they are paid is cash always
    */
   static List<Transfer> transfers(List<Line> lines, Shift shift, AccountName tender) {
     List<Transfer> transfers = new ArrayList<>();

@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.gandan.bank.Credit;
 import vn.gandan.bank.Reference;
 import vn.gandan.kernel.Sql;
-import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
 /**
@@ -41,13 +39,15 @@ class TransferJournal {
 
   @Sql static final String BY_ID = REQUEST + " where r.request_id = :request limit 1";
 
+  @Sql static final String BY_REFERENCE = REQUEST + " where r.reference = :reference limit 1";
+
   /** Those that wait or have waited for money, latest first. */
   @Sql
   static final String OPEN =
       REQUEST
           + """
            where r.office_id = :office and t.receipt_id is null and r.made_at >= :since
-             and not exists (select from bank_credit c where c.reference = r.reference)
+             and not exists (select from visit_transfer_credit c where c.request_id = r.request_id)
            order by r.made_at desc
            limit 100
           """;
@@ -64,9 +64,10 @@ class TransferJournal {
       ASKED_ABOUT
           + """
            where t.receipt_id is null and r.made_at >= :since
-             and not exists (select from bank_credit c
-                              where c.reference = r.reference and c.account_id = r.account_id
-                                and c.amount = r.amount)
+             and not exists (select
+                               from visit_transfer_credit x
+                               join bank_credit c on c.credit_id = x.credit_id
+                              where x.request_id = r.request_id and c.amount = r.amount)
            order by coalesce(w.asked_at, r.made_at), r.request_id
            limit 50
           """;
@@ -89,47 +90,6 @@ class TransferJournal {
           on conflict (request_id) do update set asked_at = excluded.asked_at
       """;
 
-  /** Credits under this request's reference that pay for nothing and were not sent back. */
-  @Sql
-  static final String FREE =
-      """
-      select c.credit_id, c.bank_ref, c.reference, c.amount, c.booked_at, c.heard_at
-        from visit_transfer_request r
-        join bank_credit c on c.reference = r.reference and c.account_id = r.account_id
-       where r.request_id = :request
-         and not exists (select from visit_transfer t where t.credit_id = c.credit_id)
-         and not exists (select from visit_transfer_return b where b.credit_id = c.credit_id)
-       order by c.heard_at, c.credit_id
-       limit 100
-      """;
-
-  @Sql
-  static final String LOOSE =
-      """
-      select c.credit_id, r.request_id, c.reference, c.amount, r.amount as asked, c.booked_at,
-             t.receipt_id is not null as spent,
-             exists (select from visit_transfer o where o.request_id = r.request_id) as settled
-        from visit_transfer_request r
-        join bank_credit c on c.reference = r.reference and c.account_id = r.account_id
-        left join visit_transfer t on t.credit_id = c.credit_id
-        left join visit_reversed v on v.receipt_id = t.receipt_id
-       where r.office_id = :office
-         and (t.receipt_id is null or v.receipt_id is not null)
-         and not exists (select from visit_transfer_return b where b.credit_id = c.credit_id)
-       order by c.booked_at, c.credit_id
-       limit 500
-      """;
-
-  @Sql
-  static final String REQUEST_OF =
-      """
-      select r.request_id
-        from bank_credit c
-        join visit_transfer_request r on r.reference = c.reference and r.account_id = c.account_id
-       where c.credit_id = :credit and r.office_id = :office
-       limit 1
-      """;
-
   @Sql
   static final String INSERT =
       """
@@ -147,21 +107,15 @@ class TransferJournal {
       values (:receipt, :request, :credit, :account, :reference, :amount)
       """;
 
-  @Sql
-  static final String INSERT_RETURN =
-      """
-      insert into visit_transfer_return (credit_id, operation_id, paper, words)
-      values (:credit, :operation, :paper, :words)
-      """;
-
   private final JdbcClient jdbc;
 
   TransferJournal(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  void lock(UUID request) {
-    jdbc.sql(LOCK).param("request", request.toString()).query((_, _) -> true).single();
+  /** Of a request, or of a credit that belongs to none yet. */
+  void lock(UUID id) {
+    jdbc.sql(LOCK).param("request", id.toString()).query((_, _) -> true).single();
   }
 
   Optional<TransferRequest> find(UUID request) {
@@ -198,45 +152,10 @@ class TransferJournal {
     jdbc.sql(ASKED).param("request", request).param("at", at.atOffset(ZoneOffset.UTC)).update();
   }
 
-  List<Credit> free(UUID request) {
-    return jdbc.sql(FREE)
-        .param("request", request)
-        .query((row, _) ->
-            new Credit(
-                row.getObject("credit_id", UUID.class),
-                row.getString("bank_ref"),
-                new Reference(row.getString("reference")),
-                row.getLong("amount"),
-                instant(row, "booked_at"),
-                instant(row, "heard_at")))
-        .list();
-  }
-
-  /** Oldest first; at most 500. */
-  List<LooseCredit> loose(UUID office) {
-    return jdbc.sql(LOOSE)
-        .param("office", office)
-        .query((row, _) ->
-            new LooseCredit(
-                row.getObject("credit_id", UUID.class),
-                row.getObject("request_id", UUID.class),
-                new Reference(row.getString("reference")),
-                row.getLong("amount"),
-                row.getLong("asked"),
-                instant(row, "booked_at"),
-                TransferRules.why(
-                    row.getLong("asked"),
-                    row.getLong("amount"),
-                    row.getBoolean("spent"),
-                    row.getBoolean("settled"))))
-        .list();
-  }
-
-  Optional<UUID> requestOf(UUID credit, UUID office) {
-    return jdbc.sql(REQUEST_OF)
-        .param("credit", credit)
-        .param("office", office)
-        .query(UUID.class)
+  Optional<TransferRequest> under(Reference reference) {
+    return jdbc.sql(BY_REFERENCE)
+        .param("reference", reference.value())
+        .query((row, _) -> request(row))
         .optional();
   }
 
@@ -260,7 +179,7 @@ class TransferJournal {
   }
 
   /** This receipt was paid by this credit. */
-  void settle(Performance performance, UUID receipt, TransferRequest request, Credit credit) {
+  void settle(Performance performance, UUID receipt, TransferRequest request, UUID credit) {
     performance
         .writes()
         .add(
@@ -268,7 +187,7 @@ class TransferJournal {
             Map.of(
                 "receipt", receipt,
                 "request", request.id(),
-                "credit", credit.id(),
+                "credit", credit,
                 "account", request.account(),
                 "reference", request.reference().value(),
                 "amount", request.amount()));
@@ -278,18 +197,6 @@ class TransferJournal {
     performance
         .writes()
         .means("uq_visit_transfer_credit", new VisitRefusal.TransferSettled(request.id()));
-  }
-
-  void addReturn(Performance performance, ReturnTransfer act) {
-    performance
-        .writes()
-        .add(
-            INSERT_RETURN,
-            Map.of(
-                "credit", act.credit(),
-                "operation", performance.operationId(),
-                "paper", Text.nfc(act.paper().strip()),
-                "words", Text.nfc(act.words().strip())));
   }
 
   private static TransferRequest request(ResultSet row) throws SQLException {

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.bank.Bank;
+import vn.gandan.bank.CreditHearing;
 import vn.gandan.bank.ReceivingAccount;
+import vn.gandan.bank.Reference;
 import vn.gandan.kernel.Actor;
 import vn.gandan.operation.OperationDoor;
 
@@ -21,22 +23,28 @@ public class TransferPayments {
   private static final Duration LISTED = Duration.ofDays(7);
 
   private final TransferJournal journal;
+  private final TransferCredits credits;
   private final List<CounterService> services;
   private final List<AskedAgain> again;
   private final Bank bank;
+  private final CreditHearing hearing;
   private final InstantSource clock;
 
   // What is asked for, what is offered, and who is asked about either.
   TransferPayments(
       TransferJournal journal,
+      TransferCredits credits,
       List<CounterService> services,
       List<AskedAgain> again,
       Bank bank,
+      CreditHearing hearing,
       InstantSource clock) {
     this.journal = journal;
+    this.credits = credits;
     this.services = List.copyOf(services);
     this.again = List.copyOf(again);
     this.bank = bank;
+    this.hearing = hearing;
     this.clock = clock;
   }
 
@@ -72,11 +80,11 @@ public class TransferPayments {
 
   private Asked asked(TransferRequest request) {
     ReceivingAccount account = bank.account(request.account()).orElseThrow();
-    var free = journal.free(request.id());
+    var free = credits.free(request.id());
     return new Asked(
         request,
         TransferRules.standing(request, free, clock.instant()).name(),
-        free.stream().mapToLong(vn.gandan.bank.Credit::amount).sum(),
+        free.stream().mapToLong(TransferCredits.Free::amount).sum(),
         account,
         bank.code(account, request.amount(), request.reference()));
   }
@@ -88,7 +96,7 @@ public class TransferPayments {
    */
   public boolean ask(TransferRequest request) {
     return bank.account(request.account())
-        .map(account -> bank.ask(account, request.reference()))
+        .map(account -> hearing.ask(account, request.reference()))
         .orElse(false);
   }
 
@@ -118,6 +126,24 @@ public class TransferPayments {
   /** Money of an office that came and pays for nothing, oldest first; at most 500. */
   @Transactional(readOnly = true)
   public List<LooseCredit> loose(UUID office) {
-    return journal.loose(office);
+    return credits.loose(office);
+  }
+
+  /** Money of the province that came under no code of ours, oldest first; at most 500. */
+  @Transactional(readOnly = true)
+  public List<StrayCredit> strays() {
+    return credits.strays();
+  }
+
+  /** Empty once it was found out whose it is, or was sent back. */
+  @Transactional(readOnly = true)
+  public Optional<StrayCredit> stray(UUID credit) {
+    return credits.stray(credit);
+  }
+
+  /** Whatever was asked for under a code, at whichever office. */
+  @Transactional(readOnly = true)
+  public Optional<TransferRequest> under(Reference reference) {
+    return journal.under(reference);
   }
 }

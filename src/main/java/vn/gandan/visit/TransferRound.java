@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.gandan.bank.CreditHearing;
 
 /**
  * One round of questions to the bank in the current province. Whatever was asked about longest ago
@@ -27,11 +28,17 @@ class TransferRound {
 
   private final TransferJournal journal;
   private final TransferPayments transfers;
+  private final CreditHearing bank;
   private final InstantSource clock;
 
-  TransferRound(TransferJournal journal, TransferPayments transfers, InstantSource clock) {
+  TransferRound(
+      TransferJournal journal,
+      TransferPayments transfers,
+      CreditHearing bank,
+      InstantSource clock) {
     this.journal = journal;
     this.transfers = transfers;
+    this.bank = bank;
     this.clock = clock;
   }
 
@@ -40,6 +47,7 @@ class TransferRound {
    */
   boolean ask() {
     Instant now = clock.instant();
+    bank.hear();
     return ask(journal.waiting(now.minus(SOON)))
         && ask(journal.watched(now.minus(WATCHED), now.minus(PAUSE)));
   }

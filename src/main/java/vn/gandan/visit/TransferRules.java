@@ -3,15 +3,16 @@ package vn.gandan.visit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.gandan.bank.Credit;
 import vn.gandan.kernel.Sha256;
 import vn.gandan.kernel.Source;
 
 /** Decides what a transfer pays for and how it stands; reads no clock, touches no table. */
 @Source({
   "own rule: a transfer settles the basket that it was asked for, to the đồng, or none",
-  "own rule: money that pays for nothing stands on a list with what to do next"
+  "own rule: money that pays for nothing stands on a list with what to do next",
+  "own rule: money without a code is laid on one only if it is that sum, on that account"
 })
 final class TransferRules {
   private TransferRules() {}
@@ -42,9 +43,9 @@ final class TransferRules {
   }
 
   /**
-   * @param free credits under its reference that pay for nothing else and were not sent back
+   * @param free credits that came for it, pay for nothing else and were not sent back
    */
-  static Standing standing(TransferRequest request, List<Credit> free, Instant now) {
+  static Standing standing(TransferRequest request, List<TransferCredits.Free> free, Instant now) {
     if (request.receipt() != null) {
       return Standing.SETTLED;
     }
@@ -55,6 +56,22 @@ final class TransferRules {
       return Standing.OTHER_SUM;
     }
     return now.isBefore(request.expiresAt()) ? Standing.WAITING : Standing.EXPIRED;
+  }
+
+  /**
+   * Why money without a code was not meant for this one; empty if it may have been.
+   *
+   * @param account on which it came, as it stands in the books
+   * @param asked on which the person was asked to pay, as above
+   */
+  static Optional<VisitRefusal> assigning(
+      long came, String account, TransferRequest request, String asked) {
+    if (request.receipt() != null) {
+      return Optional.of(new VisitRefusal.TransferSettled(request.id()));
+    }
+    return came == request.amount() && account.equals(asked)
+        ? Optional.empty()
+        : Optional.of(new VisitRefusal.CodeDiffers(came, request.amount()));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.bank.Bank;
-import vn.gandan.bank.Credit;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
@@ -16,17 +15,19 @@ import vn.gandan.till.Tills;
 @Component
 class TransferTenders {
   private final TransferJournal transfers;
+  private final TransferCredits credits;
   private final Tills tills;
   private final Bank bank;
 
-  TransferTenders(TransferJournal transfers, Tills tills, Bank bank) {
+  TransferTenders(TransferJournal transfers, TransferCredits credits, Tills tills, Bank bank) {
     this.transfers = transfers;
+    this.credits = credits;
     this.tills = tills;
     this.bank = bank;
   }
 
   /**
-   * @return the shift's account at the bank, to be debited with what the person pays
+   * @return where it stands since it came, to be debited with what the person pays
    * @throws RefusedException if the transfer is not for exactly this, was spent, or is not
    *     confirmed
    */
@@ -50,15 +51,20 @@ class TransferTenders {
     if (!TransferRules.digest(BasketRules.paid(lines)).equals(request.linesDigest())) {
       throw new RefusedException(new VisitRefusal.TransferForOther(id));
     }
-    Credit credit =
-        transfers.free(id).stream()
+    UUID credit =
+        credits.free(id).stream()
             .filter(each -> each.amount() == request.amount())
             .findFirst()
+            .map(TransferCredits.Free::credit)
             .orElseThrow(() ->
                 new RefusedException(new VisitRefusal.TransferNotConfirmed(id, request.amount())));
     transfers.settle(performance, receipt, request, credit);
-    return shift.account(
-        AccountPurpose.BANK, bank.account(request.account()).orElseThrow().subject());
+    UUID office = request.office();
+    return AccountName.dong(
+        office,
+        office,
+        AccountPurpose.SUSPENSE,
+        bank.account(request.account()).orElseThrow().subject());
   }
 
   /** While its clerk may still come back to it, it is nobody else's. */

@@ -1,5 +1,6 @@
 package vn.gandan.visit;
 
+import static vn.gandan.ledger.Reason.lasting;
 import static vn.gandan.ledger.Reason.reversible;
 import static vn.gandan.ledger.Reason.way;
 
@@ -17,14 +18,27 @@ class VisitReasons implements ReasonBook {
       reversible(
           "visit.state-fee",
           way(AccountPurpose.TILL_CASH, AccountPurpose.STATE_FEES),
+          way(AccountPurpose.SUSPENSE, AccountPurpose.STATE_FEES),
+          // As transfers were entered until the bank's credits were entered by themselves.
           way(AccountPurpose.BANK, AccountPurpose.STATE_FEES));
 
   /** Transferred to that agency. */
   static final Reason FEES_PAID =
       reversible("visit.fees-paid", way(AccountPurpose.STATE_FEES, AccountPurpose.BANK));
 
+  /** It paid for nothing, and the bank has sent it back. */
+  static final Reason TRANSFER_BACK =
+      lasting("visit.transfer-back", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
+
+  /** It came without a code, and it was found out which office it was meant for. */
+  static final Reason TRANSFER_FOUND =
+      lasting(
+          "visit.transfer-found",
+          way(AccountPurpose.SUSPENSE, AccountPurpose.BANK),
+          way(AccountPurpose.BANK, AccountPurpose.SUSPENSE));
+
   @Override
   public List<Reason> reasons() {
-    return List.of(STATE_FEE, FEES_PAID);
+    return List.of(STATE_FEE, FEES_PAID, TRANSFER_BACK, TRANSFER_FOUND);
   }
 }

@@ -1,6 +1,7 @@
 package vn.gandan.visit;
 
 import java.util.UUID;
+import vn.gandan.bank.Reference;
 import vn.gandan.kernel.Refusal;
 
 /** Why a visit is not settled. */
@@ -55,6 +56,22 @@ public sealed interface VisitRefusal extends Refusal {
 
   /** The same thing stands twice in the basket, or was charged or paid before. */
   record AlreadyTaken(String service, String subject) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Nobody was shown such a code. */
+  record UnknownCode(Reference reference) implements VisitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Another sum was asked for under that code, or to another account. */
+  record CodeDiffers(long came, long asked) implements VisitRefusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;

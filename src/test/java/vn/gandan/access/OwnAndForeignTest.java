@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.AuthorisationTable.Line;
+import vn.gandan.bank.CreditHearing;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
 import vn.gandan.clearing.Settlements;
@@ -32,6 +33,7 @@ import vn.gandan.network.Network;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.Province;
+import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
 import vn.gandan.till.Tills;
 import vn.gandan.visit.TransferPayments;
@@ -71,6 +73,7 @@ class OwnAndForeignTest {
   @Autowired BillerDays days;
   @Autowired Tills tills;
   @Autowired TransferPayments transfers;
+  @Autowired CreditHearing hearing;
   @Autowired OperationDoor door;
   @Autowired JdbcClient provinceJdbc;
 
@@ -240,6 +243,7 @@ class OwnAndForeignTest {
           "proposal",
           "account-of-office" ->
           new TillObjects(tills, transfers, door).make(asked.reach().object(), role, at);
+      case "stray-credit" -> RealObject.of("credit", strayCredit(at));
       case "own-closed-shift", "own-short-cash" ->
           new TillObjects(tills, transfers, door)
               .of(owner(role, at, own), asked.reach().object(), at);
@@ -258,6 +262,22 @@ class OwnAndForeignTest {
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(asked.reach().object(), at);
     };
+  }
+
+  /** Money that came to the province's account without a code. */
+  private UUID strayCredit(Place at) {
+    String account = "999999-1023" + at.province.code() + "0001";
+    at.browser(Role.CLERK)
+        .post(
+            "/trinh-dien/ngan-hang",
+            "/trinh-dien/ngan-hang",
+            Map.of("account", account, "reference", "khong ghi ma", "amount", "9000"));
+    return ProvinceRoute.in(
+        at.province,
+        () -> {
+          hearing.hear();
+          return transfers.strays().getLast().credit();
+        });
   }
 
   /** Of what belongs to one account, the own is the caller's, if the caller may have one. */

@@ -68,7 +68,7 @@ final class Place {
       case VAULT_KEEPER -> desk(Desk.Kind.VAULT);
       case COURIER -> desk(Desk.Kind.DEVICE);
       case AGENCY_OFFICER, AGENCY_SYSTEM -> desk(Desk.Kind.AGENCY);
-      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR ->
+      case ANONYMOUS, CITIZEN, PROVINCE_OFFICE, AUDITOR, ADMINISTRATOR, PROGRAM ->
           throw new IllegalArgumentException(role + " works at no desk");
     };
   }

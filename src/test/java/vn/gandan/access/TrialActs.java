@@ -384,6 +384,12 @@ final class TrialActs {
               "credit", ids.of("credit"),
               "paper", "UNC-1/2026",
               "words", "Khách chuyển không đúng số");
+      case "visit.assign-transfer" ->
+          Map.of(
+              "credit", ids.fresh(),
+              "reference", "380000000001",
+              "words", "Khách báo từ quầy");
+      case "bank.book-credit" -> Map.of("credit", ids.fresh());
       case "bank.name-account" ->
           Map.of(
               "account", ids.fresh(),

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gandan.access.Browser;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
@@ -30,6 +31,8 @@ class BankPagesTest {
   @LocalServerPort int port;
   @Autowired Network network;
   @Autowired Bank bank;
+  @Autowired CreditHearing hearing;
+  @Autowired JdbcClient jdbc;
 
   private final LocalDate today = LocalDate.now(OperationDoor.ZONE);
 
@@ -110,15 +113,23 @@ class BankPagesTest {
     Reference reference = Reference.of("38", new Random(7));
     String code = bank.code(account, 8_000, reference);
     payer.post("/trinh-dien/ngan-hang", "/trinh-dien/ngan-hang", Map.of("code", code));
-    assertThat(in(() -> bank.ask(account, reference))).as("asked over HTTP").isTrue();
-    assertThat(in(() -> bank.credits(List.of(reference))))
-        .singleElement()
-        .satisfies(credit -> assertThat(credit.amount()).isEqualTo(8_000));
+    assertThat(in(() -> hearing.ask(account, reference))).as("asked over HTTP").isTrue();
+    assertThat(came(reference)).containsExactly(8_000L);
+    assertThat(in(() -> hearing.ask(account, reference))).isTrue();
+    assertThat(came(reference)).as("told again").containsExactly(8_000L);
     assertThat(
             payer
                 .post("/trinh-dien/ngan-hang", "/trinh-dien/ngan-hang", Map.of("code", code + "0"))
                 .body())
         .contains("Không đọc được mã");
+  }
+
+  private List<Long> came(Reference reference) {
+    return in(() ->
+        jdbc.sql("select amount from bank_credit where reference = :reference")
+            .param("reference", reference.value())
+            .query(Long.class)
+            .list());
   }
 
   private static String[] filled(Shown page, String office, String number, String from) {

@@ -31,6 +31,20 @@ class ReferenceTest {
   }
 
   @Test
+  void itIsFoundAmongWhateverWordsStandAroundIt() {
+    Reference code = Reference.of("38", new Random(20_261_124L));
+    assertThat(Reference.in(code.value())).contains(code);
+    assertThat(Reference.in("MBVCB.123 le phi " + code + " cam on. CT tu 0011")).contains(code);
+    assertThat(Reference.in("NOP" + code + "PHI")).contains(code);
+    assertThat(Reference.in("111111111111 " + code))
+        .as("twelve digits that are none")
+        .contains(code);
+    assertThat(Reference.in("9" + code)).as("part of a longer number").isEmpty();
+    assertThat(Reference.in(code.value().substring(1))).isEmpty();
+    assertThat(Reference.in("")).isEmpty();
+  }
+
+  @Test
   void whatIsNoReferenceIsNone() {
     assertThatThrownBy(() -> new Reference("220000000001"))
         .isInstanceOf(IllegalArgumentException.class);

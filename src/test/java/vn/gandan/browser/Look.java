@@ -67,6 +67,11 @@ public final class Look {
               .map(e => e.outerHTML.slice(0, 120))
             """);
     assertThat((List<?>) wider).as(page.url()).isEmpty();
+    // A long word stands out of a box that itself fits.
+    Object sideways =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) sideways).intValue()).as("scrolls sideways: " + page.url()).isZero();
   }
 
   /** Into {@code target/pictures}, for people to look at. */

@@ -76,6 +76,7 @@ final class EnumeratedChecks {
     of("ck_network_desk_kind", "operation.Desk$Kind", NAME);
     // A provincial post office's own desk is in no table.
     texts("ck_network_desk_kind").remove("PROVINCE");
+    texts("ck_network_desk_kind").remove("PROGRAM");
     of("ck_network_former_commune_scope", "network.FormerCommune$Scope", NAME);
     of("ck_network_former_province_kind", "network.ProvinceName$Kind", NAME);
     of("ck_network_province_name_kind", "network.ProvinceName$Kind", NAME);
@@ -117,7 +118,10 @@ final class EnumeratedChecks {
       of(check, "kernel.Role", NAME);
       // Nobody signed in has no account, so does nothing and looks at nobody.
       texts(check).remove("ANONYMOUS");
+      texts(check).remove("PROGRAM");
     }
+    // Nobody signs in as the program, and it looks at nobody; but it writes what it heard.
+    texts("ck_operation_role").add("PROGRAM");
   }
 
   /** Lists that no enum of the program repeats. */

@@ -15,9 +15,15 @@ import vn.gandan.kernel.Actor;
  * in the program can make an entry in somebody else's name, neither a job nor the centre.
  */
 class NobodyActsForAnotherTest {
-  /** An account as it signed in, and nobody, who may write nothing. */
+  /**
+   * An account as it signed in; nobody, who may write nothing; and the program itself, which can be
+   * nobody else and does only what acts.txt names.
+   */
   private static final Set<String> MAKERS =
-      Set.of("vn.gandan.access.Account", "vn.gandan.access.CurrentActor");
+      Set.of(
+          "vn.gandan.access.Account",
+          "vn.gandan.access.CurrentActor",
+          "vn.gandan.operation.TheProgram");
 
   @Test
   void onlyWhoeverSignedInIsAnActor() {

@@ -73,6 +73,7 @@ class SchemaTest {
           Map.entry("thanh_hoa.network_staff", "as agencies"),
           Map.entry("thanh_hoa.network_appointment", "as agencies"),
           Map.entry("thanh_hoa.network_post", "as agencies"),
+          Map.entry("thanh_hoa.bank_hearing", "how far the bank has told each account"),
           Map.entry("thanh_hoa.visit_transfer_watch", "when the bank was last asked about each"),
           Map.entry("platform.access_account", "disabled, never deleted: journals name it"),
           Map.entry("platform.access_link", "used once"),

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +49,8 @@ final class BankSimulator {
   private final Map<String, List<String>> credits = new ConcurrentHashMap<>();
   private final Map<String, Mood> moods = new ConcurrentHashMap<>();
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> accounts = new ConcurrentHashMap<>();
+  private final Map<String, Mood> accountMoods = new ConcurrentHashMap<>();
 
   private BankSimulator(HttpServer server) {
     this.server = server;
@@ -68,6 +72,32 @@ final class BankSimulator {
 
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** From now on it tells what comes to this account at all; else it knows only codes. */
+  void tellsAll(String account) {
+    accounts.putIfAbsent(account, new ArrayList<>());
+  }
+
+  void isAboutAccounts(String account, Mood mood) {
+    accountMoods.put(account, mood);
+  }
+
+  /**
+   * Money has come with whatever the payer wrote; only who asks about the account hears of it.
+   *
+   * @return the bank's own number of it
+   */
+  String comes(String account, String text, long amount, Instant at) {
+    String id = "FT" + UUID.randomUUID();
+    accounts
+        .getOrDefault(account, new ArrayList<>())
+        .add(
+            """
+            {"id":"%s","account":"%s","reference":"%s","amount":%d,"at":"%s"}\
+            """
+                .formatted(id, account, text, amount, at));
+    return id;
   }
 
   /** The payer's money has come: under a number of the bank's own. */
@@ -104,6 +134,13 @@ final class BankSimulator {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    String account = parameters(exchange).getOrDefault("account", "");
+    if (parameters(exchange).containsKey("since")) {
+      try (exchange) {
+        ofAccount(exchange, account, Instant.parse(parameters(exchange).get("since")));
+      }
+      return;
+    }
     String reference = parameters(exchange).getOrDefault("reference", "");
     asked.merge(reference, 1, Integer::sum);
     try (exchange) {
@@ -126,6 +163,29 @@ final class BankSimulator {
         }
       }
     }
+  }
+
+  /** In the order of its bookings, as many as one answer holds. */
+  private void ofAccount(HttpExchange exchange, String account, Instant since) throws IOException {
+    if (!accounts.containsKey(account)) {
+      send(exchange, 404, "");
+      return;
+    }
+    if (accountMoods.getOrDefault(account, Mood.HONEST) != Mood.HONEST) {
+      send(exchange, 500, "{\"credits\":[]}");
+      return;
+    }
+    List<String> told =
+        accounts.get(account).stream()
+            .filter(credit -> !bookedAt(credit).isBefore(since))
+            .sorted(Comparator.comparing(BankSimulator::bookedAt))
+            .limit(500)
+            .toList();
+    send(exchange, 200, "{\"credits\":[" + String.join(",", told) + "]}");
+  }
+
+  private static Instant bookedAt(String credit) {
+    return Instant.parse(credit.replaceAll(".*\"at\":\"([^\"]+)\".*", "$1").strip());
   }
 
   private String honest(String reference) {

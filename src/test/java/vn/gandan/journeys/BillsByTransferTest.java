@@ -105,6 +105,7 @@ class BillsByTransferTest {
   void whatComesLatePaysForTheBillUnderTheSameKeyOnceItsBillerSaysTheSameOnceMore() {
     String path = asked();
     overIsWhatWasTold();
+    long bank = of(place.office(), AccountPurpose.BANK, ACCOUNT);
     comes(path);
     Shown paid = screen.open(path);
     assertThat(paid.body()).contains("Đã nhận đủ tiền");
@@ -114,11 +115,10 @@ class BillsByTransferTest {
     becomes("CONFIRMED");
     assertThat(peer.told(bill)).isEqualTo(1);
     assertThat(of(shift, AccountPurpose.TILL_CASH, "")).isZero();
-    assertThat(of(shift, AccountPurpose.BANK, ACCOUNT)).isEqualTo(OWED);
+    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT)).isEqualTo(bank + OWED);
     assertThat(of(shift, AccountPurpose.BILLER, biller.toString())).isEqualTo(OWED);
-    long before = of(place.office(), AccountPurpose.BANK, ACCOUNT);
     assertThat(closes().get("difference").asLong()).as("nothing is in the drawer").isZero();
-    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT)).isEqualTo(before + OWED);
+    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT)).isEqualTo(bank + OWED);
     isSettledToTheDong();
   }
 
@@ -183,7 +183,7 @@ class BillsByTransferTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(loose(reference).why()).isEqualTo(LooseCredit.Why.NOT_SETTLED);
     assertThat(of(shift, AccountPurpose.BILLER, biller.toString())).isEqualTo(OWED);
-    assertThat(of(shift, AccountPurpose.BANK, ACCOUNT)).isZero();
+    assertThat(of(shift, AccountPurpose.TILL_CASH, "")).isEqualTo(OWED);
   }
 
   @Test
@@ -217,7 +217,7 @@ class BillsByTransferTest {
             Map.of("request", request, "granted", true, "words", "Trả lại khách")));
     becomes("CANCELLED");
     assertThat(peer.booked(bill)).isZero();
-    assertThat(of(shift, AccountPurpose.BANK, ACCOUNT)).isZero();
+    assertThat(of(shift, AccountPurpose.TILL_CASH, "")).isZero();
     assertThat(of(shift, AccountPurpose.BILLER, biller.toString())).isZero();
     assertThat(loose(reference).why()).isEqualTo(LooseCredit.Why.TAKEN_BACK);
     assertThat(closes().get("difference").asLong()).isZero();

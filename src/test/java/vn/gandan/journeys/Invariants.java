@@ -56,6 +56,28 @@ final class Invariants {
         from operation_operation
        group by desk_id, shift_id
       having count(*) <> max(desk_seq)
+      union all
+      select 'office ' || office_id || ' holds ' || held || ' of transfers, and ' || free || ' are free'
+        from (select coalesce(a.office_id, c.office_id) as office_id, coalesce(held, 0) as held,
+                     coalesce(free, 0) as free
+                from (select office_id, sum(credits - debits) as held
+                        from ledger_account
+                       where purpose = 'SUSPENSE'
+                       group by office_id) a
+                full join (select coalesce(r.office_id, k.office_id) as office_id,
+                                  sum(c.amount) as free
+                             from bank_booking k
+                             join bank_credit c on c.credit_id = k.credit_id
+                             left join visit_transfer_credit x on x.credit_id = c.credit_id
+                             left join visit_transfer_request r on r.request_id = x.request_id
+                             left join visit_transfer t on t.credit_id = c.credit_id
+                             left join visit_reversed v on v.receipt_id = t.receipt_id
+                            where (t.receipt_id is null or v.receipt_id is not null)
+                              and not exists (select
+                                                from visit_transfer_return b
+                                               where b.credit_id = c.credit_id)
+                            group by 1) c on c.office_id = a.office_id) came
+       where held <> free
        limit 20
       """;
 

@@ -99,18 +99,97 @@ class TransferTest {
         .as("the bank has not been asked yet")
         .isEqualTo("urn:problem:visit.transfer-not-confirmed");
     hears(transfer);
+    long held = suspense();
+    long bank = of(place.office(), AccountPurpose.BANK, ACCOUNT);
     JsonNode done = clerk.does(takeFee(dossier), settle(transfer, FEE, FEE));
     VisitReceipt receipt = in(() -> visits.byToken(done.get("token").asString())).orElseThrow();
     assertThat(receipt.transfer()).isEqualTo(reference(asked));
     assertThat(receipt.change()).isZero();
     assertThat(of(shift, AccountPurpose.TILL_CASH, "")).isZero();
-    assertThat(of(shift, AccountPurpose.BANK, ACCOUNT)).isEqualTo(FEE);
+    assertThat(suspense()).isEqualTo(held - FEE);
     assertThat(of(shift, AccountPurpose.STATE_FEES, place.agency().toString())).isEqualTo(FEE);
-    long before = of(place.office(), AccountPurpose.BANK, ACCOUNT);
     JsonNode closed = clerk.does(Cash.close(shift, UUID.randomUUID(), place.vault(), 0));
     assertThat(closed.get("difference").asLong()).as("the drawer is empty and agrees").isZero();
-    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT)).isEqualTo(before + FEE);
+    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT))
+        .as("it is at the bank since it came")
+        .isEqualTo(bank);
     assertThat(in(ledger::recompute)).isEmpty();
+  }
+
+  @Test
+  void whatTheBankSaysIsInTheBooksFromThatMomentWhatItPaysForOrNot() {
+    JsonNode asked = asks(handsIn());
+    long held = suspense();
+    long bank = of(place.office(), AccountPurpose.BANK, ACCOUNT);
+    BANK.books(ACCOUNT, reference(asked), FEE - 1_000);
+    BANK.books(ACCOUNT, reference(asked), FEE);
+    hears(id(asked, "request"));
+    hears(id(asked, "request"));
+    assertThat(suspense())
+        .as("once each, however often it is told")
+        .isEqualTo(held + 2 * FEE - 1_000);
+    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT)).isEqualTo(bank + 2 * FEE - 1_000);
+    LooseCredit wrong = loose(reference(asked)).getFirst();
+    assertThat(wrong.amount()).isEqualTo(FEE - 1_000);
+    director.does(giveBack(wrong.credit()));
+    assertThat(suspense()).isEqualTo(held + FEE);
+    assertThat(of(place.office(), AccountPurpose.BANK, ACCOUNT)).isEqualTo(bank + FEE);
+    assertThat(entered(wrong.credit()))
+        .as("by nobody's hand")
+        .containsExactly("PROGRAM system bank.book-credit");
+    assertThat(in(ledger::recompute)).isEmpty();
+    in(() -> {
+      new Invariants(jdbc).hold("money that came");
+      return true;
+    });
+  }
+
+  @Test
+  void whatWasHeardAndNotEnteredBecauseTheProgramDiedIsEnteredByItsJob() {
+    JsonNode asked = asks(handsIn());
+    UUID credit = UUID.randomUUID();
+    long held = suspense();
+    // As a program leaves it that dies between the two.
+    in(() ->
+        jdbc.sql(
+                """
+                with heard as (
+                     insert into bank_credit (credit_id, account_id, bank_ref, reference, amount,
+                                              booked_at, heard_at)
+                     select :credit, account_id, 'FT-died', reference, amount, now(), now()
+                       from visit_transfer_request where request_id = :request
+                     returning credit_id)
+                insert into job_waiting (task_name, task_instance, execution_time, picked, version)
+                select 'bank.book', credit_id::text, now(), false, 1 from heard
+                """)
+            .param("credit", credit)
+            .param("request", id(asked, "request"))
+            .update());
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (suspense() == held && System.nanoTime() < end) {
+      KilledProgram.pause(50);
+    }
+    assertThat(suspense()).isEqualTo(held + FEE);
+    assertThat(loose(reference(asked))).extracting(LooseCredit::credit).containsExactly(credit);
+  }
+
+  private List<String> entered(UUID credit) {
+    return in(() ->
+        jdbc.sql(
+                """
+                select o.role || ' ' || o.origin || ' ' || array_to_string(o.acts, ' ')
+                  from bank_booking b
+                  join operation_operation o on o.operation_id = b.operation_id
+                 where b.credit_id = :credit
+                """)
+            .param("credit", credit)
+            .query(String.class)
+            .list());
+  }
+
+  /** What came to the office and pays for nothing, as its books say. */
+  private long suspense() {
+    return of(place.office(), AccountPurpose.SUSPENSE, ACCOUNT);
   }
 
   @Test
@@ -126,10 +205,11 @@ class TransferTest {
         .isEqualTo("urn:problem:visit.transfer-for-other");
     assertThat(clerk.isRefused(takeFee(dossier), settle(transfer, FEE, FEE + 1_000)))
         .isEqualTo("urn:problem:visit.no-change-of-transfer");
+    long held = suspense();
     clerk.does(takeFee(dossier), settle(transfer, FEE, FEE));
     assertThat(settles(transfer, other)).isEqualTo("urn:problem:visit.transfer-settled");
     assertThat(settles(UUID.randomUUID(), other)).isEqualTo("urn:problem:visit.unknown-transfer");
-    assertThat(of(shift, AccountPurpose.BANK, ACCOUNT)).isEqualTo(FEE);
+    assertThat(suspense()).isEqualTo(held - FEE);
   }
 
   @Test
@@ -229,6 +309,7 @@ class TransferTest {
     UUID transfer = id(asked, "request");
     BANK.books(ACCOUNT, reference(asked), FEE);
     hears(transfer);
+    long held = suspense();
     UUID operation = UUID.randomUUID();
     assertThat(
             clerk
@@ -246,7 +327,7 @@ class TransferTest {
         act(
             "till.answer-reversal",
             Map.of("request", request, "granted", true, "words", "Trả lại khách")));
-    assertThat(of(shift, AccountPurpose.BANK, ACCOUNT)).isZero();
+    assertThat(suspense()).isEqualTo(held);
     assertThat(loose(reference(asked)))
         .extracting(LooseCredit::why)
         .containsExactly(LooseCredit.Why.TAKEN_BACK);

@@ -99,10 +99,10 @@ class BasketRulesTest {
 
   @Test
   void aTransferPaysWhatIsDueAndWhatIsPaidOutStaysCash() {
-    AccountName bank = SHIFT.account(AccountPurpose.BANK, "970415-0011001932418");
+    AccountName came = SHIFT.account(AccountPurpose.SUSPENSE, "970415-0011001932418");
     List<Line> lines = List.of(line("bill", "1", true, 300), line("pension", "2", false, 1_000));
-    List<Transfer> transfers = BasketRules.transfers(lines, SHIFT, bank);
-    assertThat(transfers.getFirst().debit()).isEqualTo(bank);
+    List<Transfer> transfers = BasketRules.transfers(lines, SHIFT, came);
+    assertThat(transfers.getFirst().debit()).isEqualTo(came);
     assertThat(transfers.getFirst().amount()).isEqualTo(300);
     assertThat(transfers.getLast().credit()).isEqualTo(SHIFT.cash());
     assertThat(transfers.getLast().amount()).isEqualTo(1_000);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.gandan.bank.Credit;
 import vn.gandan.bank.Reference;
 import vn.gandan.visit.TransferRules.Paid;
 import vn.gandan.visit.TransferRules.Standing;
@@ -34,8 +33,8 @@ class TransferRulesTest {
         receipt);
   }
 
-  private static Credit credit(long amount) {
-    return new Credit(UUID.randomUUID(), "FT1", REFERENCE, amount, MADE, MADE);
+  private static TransferCredits.Free credit(long amount) {
+    return new TransferCredits.Free(UUID.randomUUID(), amount);
   }
 
   @Test
@@ -57,6 +56,19 @@ class TransferRulesTest {
     assertThat(TransferRules.digest(List.of(new Paid("dossier-fee", "1", 8_001))))
         .isNotEqualTo(digest);
     assertThat(TransferRules.digest(List.of(fee, new Paid("bill", "2", 1)))).isNotEqualTo(digest);
+  }
+
+  @Test
+  void moneyWithoutACodeIsLaidOnACodeOfThatSumAndAccountThatHasNoReceipt() {
+    String here = "970415-0011001932418";
+    assertThat(TransferRules.assigning(8_000, here, request(null), here)).isEmpty();
+    assertThat(TransferRules.assigning(7_999, here, request(null), here))
+        .contains(new VisitRefusal.CodeDiffers(7_999, 8_000));
+    assertThat(TransferRules.assigning(8_000, here, request(null), "970415-1"))
+        .contains(new VisitRefusal.CodeDiffers(8_000, 8_000));
+    TransferRequest settled = request(UUID.randomUUID());
+    assertThat(TransferRules.assigning(8_000, here, settled, here))
+        .contains(new VisitRefusal.TransferSettled(settled.id()));
   }
 
   @Test

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,10 +114,17 @@ class DemoBankController {
   @GetMapping("/credits")
   @ResponseBody
   @Allowed(Role.ANONYMOUS)
-  Told credits(@RequestParam String account, @RequestParam String reference) {
+  Told credits(
+      @RequestParam String account,
+      @RequestParam(defaultValue = "") String reference,
+      @RequestParam(required = false) @Nullable Instant since) {
     return new Told(
         booked.stream()
-            .filter(each -> each.account().equals(account) && each.reference().equals(reference))
+            .filter(each -> each.account().equals(account))
+            .filter(each -> since != null || each.reference().contains(reference))
+            .filter(each -> since == null || !Instant.parse(each.at()).isBefore(since))
+            .sorted(Comparator.comparing(Booked::at))
+            .limit(500)
             .toList());
   }
 }

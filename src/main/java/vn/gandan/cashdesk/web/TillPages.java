@@ -122,15 +122,15 @@ class TillPages {
   long byTransfer(Shift shift) {
     return ledger.entriesOf(shift.id()).stream()
         .mapToLong(entry -> {
-          boolean came = atTheBank(entry.debit(), shift);
-          boolean takenBack = atTheBank(entry.credit(), shift) && entry.reverses() != null;
+          boolean came = byTransfer(entry.debit());
+          boolean takenBack = byTransfer(entry.credit()) && entry.reverses() != null;
           return came ? entry.amount() : takenBack ? -entry.amount() : 0;
         })
         .sum();
   }
 
-  private static boolean atTheBank(AccountName account, Shift shift) {
-    return account.purpose() == AccountPurpose.BANK && account.holder().equals(shift.id());
+  private static boolean byTransfer(AccountName account) {
+    return account.purpose() == AccountPurpose.SUSPENSE;
   }
 
   /**
@@ -234,7 +234,7 @@ class TillPages {
   private static boolean takesCash(Desk.Kind kind) {
     return switch (kind) {
       case COUNTER, CENTRE, VAULT, DEVICE -> true;
-      case AGENCY, SHELF, PROVINCE -> false;
+      case AGENCY, SHELF, PROVINCE, PROGRAM -> false;
     };
   }
 

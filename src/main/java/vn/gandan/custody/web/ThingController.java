@@ -79,7 +79,7 @@ class ThingController {
   private boolean maySee(Thing thing, Actor actor) {
     return switch (actor.role()) {
       case AUDITOR, PROVINCE_OFFICE -> true;
-      case ANONYMOUS, CITIZEN, ADMINISTRATOR -> false;
+      case ANONYMOUS, CITIZEN, ADMINISTRATOR, PROGRAM -> false;
       case CLERK, VAULT_KEEPER, DIRECTOR, COURIER, AGENCY_OFFICER, AGENCY_SYSTEM ->
           actor.unitId() != null && custody.seenBy(thing, actor.unitId());
     };

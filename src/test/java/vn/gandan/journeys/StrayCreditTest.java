@@ -1,0 +1,341 @@
+package vn.gandan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gandan.journeys.Acts.act;
+import static vn.gandan.journeys.Acts.enrol;
+import static vn.gandan.journeys.Acts.handIn;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import vn.gandan.bank.CreditHearing;
+import vn.gandan.bank.Reference;
+import vn.gandan.browser.Browser;
+import vn.gandan.browser.Browser.Size;
+import vn.gandan.browser.Look;
+import vn.gandan.catalogue.Catalogue;
+import vn.gandan.handover.Visitor;
+import vn.gandan.handover.Visitor.Shown;
+import vn.gandan.ledger.AccountName;
+import vn.gandan.ledger.AccountPurpose;
+import vn.gandan.ledger.Ledger;
+import vn.gandan.network.Network;
+import vn.gandan.operation.Desk;
+import vn.gandan.operation.OperationDoor;
+import vn.gandan.storage.GandanTest;
+import vn.gandan.storage.ProvinceRoute;
+import vn.gandan.storage.TestDatabases;
+import vn.gandan.till.Tills;
+import vn.gandan.visit.LooseCredit;
+import vn.gandan.visit.StrayCredit;
+import vn.gandan.visit.TransferPayments;
+
+/** Somebody pays by transfer and writes the code wrongly, or nothing at all: the money is found. */
+@GandanTest
+class StrayCreditTest {
+  private static final BankSimulator BANK = BankSimulator.start();
+  private static final String ACCOUNT = "999999-1023380001";
+  private static final String LIST = "/tien-den-khong-ma";
+  private static final UUID PROVINCE = Desk.ofProvince("38").unitId();
+  private static final long FEE = Fees.BIRTH_FEE;
+  private static final AtomicInteger NUMBER = new AtomicInteger(36_000);
+
+  @LocalServerPort int port;
+  @Autowired Network network;
+  @Autowired Ledger ledger;
+  @Autowired Tills tills;
+  @Autowired TransferPayments transfers;
+  @Autowired CreditHearing hearing;
+  @Autowired OperationDoor door;
+  @Autowired Catalogue catalogue;
+  @Autowired JdbcClient jdbc;
+
+  private CommunePost place;
+  private Caller clerk;
+  private Visitor province;
+  private UUID dossier;
+  private JsonNode asked;
+
+  @DynamicPropertySource
+  static void theBankIsElsewhere(DynamicPropertyRegistry properties) {
+    properties.add("gandan.bank.address", BANK::address);
+  }
+
+  @BeforeEach
+  void aCodeIsShownForAFee() {
+    BANK.tellsAll(ACCOUNT);
+    place = CommunePost.luuVe(network);
+    clerk = Caller.signedIn(port, "gdv.luu-ve", place.counter());
+    province = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+    Fees.decide(door, catalogue);
+    Cash.closeCounters(place, tills, Caller.signedIn(port, "gd.luu-ve", place.secondCounter()));
+    clerk.does(Cash.open(UUID.randomUUID()));
+    UUID person = UUID.randomUUID();
+    clerk.does(enrol(person, "0381900" + NUMBER.incrementAndGet(), "0912345678"));
+    dossier = UUID.randomUUID();
+    clerk.does(handIn(dossier, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE));
+    asked =
+        clerk.does(
+            act(
+                "visit.ask-transfer",
+                Map.of(
+                    "request",
+                    UUID.randomUUID(),
+                    "person",
+                    person,
+                    "offers",
+                    List.of("TakeFee/" + dossier),
+                    "due",
+                    FEE)));
+  }
+
+  @Test
+  void whatCameUnderAMistypedCodeIsFoundLaidOnItsCodeAndSettlesTheBasket() {
+    long held = suspense(PROVINCE);
+    StrayCredit stray = comes("nop le phi, cam on", FEE);
+    assertThat(stray.office()).isEqualTo(PROVINCE);
+    assertThat(suspense(PROVINCE)).isEqualTo(held + FEE);
+    assertThat(province.open(LIST).body()).contains(stray.bankRef(), "8.000");
+    long here = suspense(place.office());
+    String form = LIST + "/" + stray.credit();
+    Shown page = province.open(form);
+    assertThat(assigns(page, form, "38000").body()).contains("đúng 12 chữ số");
+    assertThat(assigns(page, form, unknown()).body()).contains("Không có mã chuyển khoản");
+    Shown sent = assigns(page, form, code().replaceAll("(.{4})", "$1 "));
+    assertThat(sent.path()).isEqualTo(LIST);
+    assertThat(sent.body()).contains("Đã gắn với mã " + code()).doesNotContain(stray.bankRef());
+    assertThat(suspense(PROVINCE)).isEqualTo(held);
+    assertThat(suspense(place.office())).isEqualTo(here + FEE);
+    clerk.does(
+        act("visit.take-fee", Map.of("dossier", dossier)),
+        act(
+            "visit.settle",
+            Map.of(
+                "receipt",
+                UUID.randomUUID(),
+                "due",
+                FEE,
+                "given",
+                FEE,
+                "paidOut",
+                0,
+                "transfer",
+                UUID.fromString(asked.get("request").asString()))));
+    assertThat(suspense(place.office())).isEqualTo(here);
+    theBooksAreWhole();
+  }
+
+  @Test
+  void aCodeOfAnotherSumOrOneThatHasItsReceiptTakesNothing() {
+    StrayCredit other = comes("le phi", FEE - 1_000);
+    String form = LIST + "/" + other.credit();
+    Shown page = province.open(form);
+    assertThat(assigns(page, form, code()).body()).contains("lập cho 8000 đ", "tiền về là 7000");
+    assertThat(in(() -> transfers.stray(other.credit()))).isPresent();
+    sendsBack(other, "UNC-501");
+    theBooksAreWhole();
+  }
+
+  @Test
+  void whatBelongsToNobodyIsSentBackOnce() {
+    long held = suspense(PROVINCE);
+    StrayCredit stray = comes("", 500_000);
+    String form = LIST + "/" + stray.credit();
+    Shown page = province.open(form);
+    Shown terse =
+        province.send(page, form, "operationId", page.operation(form), "viec", "tra", "paper", "x");
+    assertThat(terse.status()).isEqualTo(422);
+    assertThat(sendsBack(stray, "UNC-500").body()).contains("ngân hàng đã trả lại");
+    assertThat(suspense(PROVINCE)).isEqualTo(held);
+    assertThat(province.open(form).status()).isEqualTo(404);
+    theBooksAreWhole();
+  }
+
+  @Test
+  void whateverThePayersBankWroteAroundTheCodeItSettles() {
+    long here = suspense(place.office());
+    BANK.comes(ACCOUNT, "MBVCB.77 NOP" + code() + " le phi", FEE, Instant.now());
+    hears();
+    assertThat(suspense(place.office())).isEqualTo(here + FEE);
+    assertThat(loose()).extracting(LooseCredit::why).containsExactly(LooseCredit.Why.NOT_SETTLED);
+  }
+
+  @Test
+  void whatComesLongAfterItsCodeWasShownIsHeardAndOnceByBothWays() {
+    BANK.comes(ACCOUNT, code(), FEE, Instant.now());
+    hears();
+    hears();
+    assertThat(loose()).hasSize(1);
+    // The same booking, told to whoever asks about the code.
+    String id = in(() -> bankRef(loose().getFirst().credit()));
+    BANK.says(code(), ACCOUNT, code(), FEE, id);
+    province.open(LIST);
+    new Visitor(port, "gdv.luu-ve").open("/quay/chuyen-khoan/" + asked.get("request").asString());
+    assertThat(loose()).hasSize(1);
+    theBooksAreWhole();
+  }
+
+  @Test
+  void aBankThatIsDownOrTellsMuchIsHeardToTheEndLater() {
+    Instant from = Instant.now().minusSeconds(1_200);
+    List<String> many =
+        IntStream.range(0, 700)
+            .mapToObj(i -> BANK.comes(ACCOUNT, "gop y " + i, 1_000 + i, from.plusMillis(i)))
+            .toList();
+    BANK.isAboutAccounts(ACCOUNT, BankSimulator.Mood.BROKEN);
+    hears();
+    assertThat(heard(many)).isZero();
+    BANK.isAboutAccounts(ACCOUNT, BankSimulator.Mood.HONEST);
+    for (int i = 0; i < 6 && heard(many) < many.size(); i++) {
+      hears();
+    }
+    assertThat(heard(many)).as("500 at once, the others next").isEqualTo(many.size());
+    theBooksAreWhole();
+  }
+
+  @Test
+  void theProvinceSeesThemOnAnyScreen() {
+    StrayCredit stray = comes("khong ghi gi", 1_250_000);
+    showsBoth(stray, Size.OFFICE, "vi", "");
+    showsBoth(stray, Size.PHONE, "en", "-en-360");
+  }
+
+  private void showsBoth(StrayCredit stray, Size size, String language, String suffix) {
+    try (BrowserContext context = Browser.visitor(size, language)) {
+      Page page = signedIn(context);
+      page.navigate(at(LIST));
+      Look.picture(page, "stray-credits" + suffix);
+      Look.isSound(page);
+      page.navigate(at(LIST + "/" + stray.credit()));
+      Look.picture(page, "stray-credit" + suffix);
+      Look.isSound(page);
+    }
+  }
+
+  private StrayCredit comes(String text, long amount) {
+    String id = BANK.comes(ACCOUNT, text, amount, Instant.now());
+    hears();
+    return in(transfers::strays).stream()
+        .filter(each -> each.bankRef().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void hears() {
+    in(() -> {
+      hearing.hear();
+      return true;
+    });
+  }
+
+  private long heard(List<String> ids) {
+    return in(() ->
+        jdbc.sql(
+                """
+                select count(*)
+                  from bank_credit c
+                  join bank_booking b on b.credit_id = c.credit_id
+                 where c.bank_ref = any (:ids)
+                """)
+            .param("ids", ids.toArray(String[]::new))
+            .query(Long.class)
+            .single());
+  }
+
+  private String bankRef(UUID credit) {
+    return jdbc.sql("select bank_ref from bank_credit where credit_id = :credit")
+        .param("credit", credit)
+        .query(String.class)
+        .single();
+  }
+
+  private Shown assigns(Shown page, String form, String code) {
+    return province.send(
+        page,
+        form,
+        "operationId",
+        UUID.randomUUID().toString(),
+        "viec",
+        "gan",
+        "code",
+        code,
+        "words",
+        "Khách gọi từ quầy");
+  }
+
+  private Shown sendsBack(StrayCredit stray, String paper) {
+    String form = LIST + "/" + stray.credit();
+    Shown page = province.open(form);
+    return province.send(
+        page,
+        form,
+        "operationId",
+        UUID.randomUUID().toString(),
+        "viec",
+        "tra",
+        "paper",
+        paper,
+        "why",
+        "Người gửi nhầm tài khoản");
+  }
+
+  private String code() {
+    return asked.get("reference").asString();
+  }
+
+  /** Right in itself, and shown to nobody. */
+  private static String unknown() {
+    return Reference.of("38", new Random(20_261_123)).value();
+  }
+
+  private List<LooseCredit> loose() {
+    return in(() -> transfers.loose(place.office())).stream()
+        .filter(each -> each.reference().value().equals(code()))
+        .toList();
+  }
+
+  private long suspense(UUID office) {
+    return in(
+        () -> ledger.amount(AccountName.dong(office, office, AccountPurpose.SUSPENSE, ACCOUNT)));
+  }
+
+  private void theBooksAreWhole() {
+    in(() -> {
+      new Invariants(jdbc).hold("money without a code");
+      assertThat(ledger.recompute()).isEmpty();
+      return true;
+    });
+  }
+
+  private Page signedIn(BrowserContext context) {
+    Page page = context.newPage();
+    page.navigate(at("/dang-nhap"));
+    page.locator("input[name=login]").fill("buu-dien-tinh.thanh-hoa");
+    page.locator("input[name=password]").fill("mot cua gan dan 2026");
+    page.locator("main button[type=submit]").first().click();
+    return page;
+  }
+
+  private String at(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  private static <T> T in(Supplier<T> work) {
+    return ProvinceRoute.in(TestDatabases.THANH_HOA, work::get);
+  }
+}
