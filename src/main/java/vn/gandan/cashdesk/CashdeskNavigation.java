@@ -16,6 +16,11 @@ class CashdeskNavigation {
   }
 
   @Bean
+  NavigationEntry provincialVouchersPlace() {
+    return new NavigationEntry(38, "/quy/chung-tu", "voucher.nav", Role.PROVINCE_OFFICE);
+  }
+
+  @Bean
   NavigationEntry provincialDifferencesPlace() {
     return new NavigationEntry(36, "/chenh-lech-quy", "cashdesk.centre.nav", Role.PROVINCE_OFFICE);
   }

@@ -8,10 +8,12 @@
       "kernel",
       "operation",
       "ledger",
+      "voucher",
       "till",
       "network",
       "access",
       "handover",
+      "sheet",
       "signing",
       "ui"
     })

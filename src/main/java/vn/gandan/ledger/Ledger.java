@@ -16,6 +16,7 @@ import vn.gandan.storage.Writes;
 @Service
 public class Ledger {
   private static final int LINES = 5_000;
+  private static final int MOST_ENTRIES = 20_000;
 
   private final LedgerJournal journal;
   private final LedgerCheck check;
@@ -50,7 +51,10 @@ public class Ledger {
    */
   public List<Transfer> reverse(Performance performance, UUID operation) {
     List<Entry> entries = journal.ofOperation(operation);
-    if (entries.isEmpty() || !entries.stream().allMatch(this::reversible)) {
+    // Half an operation is never taken back.
+    if (entries.isEmpty()
+        || entries.size() > MOST_ENTRIES
+        || !entries.stream().allMatch(this::reversible)) {
       throw new RefusedException(new LedgerRefusal.NotReversible(operation));
     }
     if (journal.reversed(operation)) {

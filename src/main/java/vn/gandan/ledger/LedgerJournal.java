@@ -128,7 +128,7 @@ class LedgerJournal {
 
   @Sql
   static final String OF_OPERATION =
-      ENTRY + " where t.operation_id = :operation order by t.leg limit 1000";
+      ENTRY + " where t.operation_id = :operation order by t.leg limit 20001";
 
   private static final String SIDE =
       """

@@ -6,19 +6,26 @@ import vn.gandan.kernel.RefusedException;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class AskingReversals extends Handling<AskReversal, AskReversal.Done> {
   private final ReversalJournal reversals;
   private final CashHands hands;
+  private final Vouchers vouchers;
   private final Ledger ledger;
   private final List<OperationReversed> told;
 
   AskingReversals(
-      ReversalJournal reversals, CashHands hands, Ledger ledger, List<OperationReversed> told) {
+      ReversalJournal reversals,
+      CashHands hands,
+      Vouchers vouchers,
+      Ledger ledger,
+      List<OperationReversed> told) {
     super("till.ask-reversal", AskReversal.class, AskReversal.Done.class, CashHands.AT_A_TILL);
     this.reversals = reversals;
     this.hands = hands;
+    this.vouchers = vouchers;
     this.ledger = ledger;
     this.told = List.copyOf(told);
   }
@@ -31,7 +38,8 @@ class AskingReversals extends Handling<AskReversal, AskReversal.Done> {
             .anyMatch(entry ->
                 entry.debit().holder().equals(shift.id())
                     || entry.credit().holder().equals(shift.id()));
-    if (!touchesTheTill) {
+    // What a paper stands behind is taken back as a voucher.
+    if (!touchesTheTill || vouchers.entered(act.operation())) {
       throw new RefusedException(new TillRefusal.UnknownOperation(act.operation()));
     }
     told.forEach(each -> each.asked(act.operation()));

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.Written;
@@ -12,7 +13,7 @@ import vn.gandan.operation.Written;
  * Cash is fetched from the bank into the vault, or brought from the vault to the bank.
  *
  * @param slip made by the caller
- * @param paper number of the bank's paper; it serves once
+ * @param paper number of the bank's paper; it serves once for each way
  * @param count what was fetched or brought
  */
 public record BankSlip(
@@ -27,7 +28,11 @@ public record BankSlip(
     /** Rút về quỹ. */
     DRAWN,
     /** Nộp ngân hàng. */
-    DEPOSITED
+    DEPOSITED;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public record Done(UUID slip, long amount) implements vn.gandan.operation.Done {}

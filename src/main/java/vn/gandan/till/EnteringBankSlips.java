@@ -13,17 +13,21 @@ import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
 import vn.gandan.till.RemittanceJournal.Occasion;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class EnteringBankSlips extends Handling<BankSlip, BankSlip.Done> {
   private final RemittanceJournal remittances;
   private final CashHands hands;
+  private final Vouchers vouchers;
   private final Ledger ledger;
 
-  EnteringBankSlips(RemittanceJournal remittances, CashHands hands, Ledger ledger) {
+  EnteringBankSlips(
+      RemittanceJournal remittances, CashHands hands, Vouchers vouchers, Ledger ledger) {
     super("till.bank", BankSlip.class, BankSlip.Done.class, Set.of(Role.VAULT_KEEPER));
     this.remittances = remittances;
     this.hands = hands;
+    this.vouchers = vouchers;
     this.ledger = ledger;
   }
 
@@ -37,6 +41,8 @@ class EnteringBankSlips extends Handling<BankSlip, BankSlip.Done> {
     UUID office = performance.desk().unitId();
     AccountName bank = AccountName.dong(office, office, AccountPurpose.BANK);
     remittances.addSlip(performance, act, amount);
+    vouchers.enter(
+        performance, new Vouchers.Entered(name(), act.way().code(), "", act.paper(), amount));
     remittances.addPieces(performance, act.slip(), Occasion.BANK, act.count());
     ledger.post(
         performance,

@@ -238,13 +238,11 @@ class RemittanceJournal {
     row.put("operation", performance.operationId());
     row.put("office", performance.desk().unitId());
     row.put("desk", performance.desk().deskId());
-    row.put("way", slip.way().name().toLowerCase(Locale.ROOT));
+    row.put("way", slip.way().code());
     row.put("amount", amount);
-    String paper = Text.nfc(slip.paper().strip());
-    row.put("paper", paper);
+    row.put("paper", Text.nfc(slip.paper().strip()));
     performance.writes().add(INSERT_SLIP, row);
     performance.writes().means("pk_till_bank_slip", new TillRefusal.IdTaken(slip.slip()));
-    performance.writes().means("uq_till_bank_slip_paper", new TillRefusal.PaperUsed(paper));
   }
 
   private static CountedRemittance counted(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import static vn.gandan.ledger.AccountPurpose.TILL_CASH;
 import static vn.gandan.ledger.AccountPurpose.TRANSIT;
 import static vn.gandan.ledger.AccountPurpose.VAULT_CASH;
 import static vn.gandan.ledger.Reason.lasting;
+import static vn.gandan.ledger.Reason.reversible;
 import static vn.gandan.ledger.Reason.way;
 
 import java.util.EnumSet;
@@ -60,7 +61,7 @@ class TillReasons implements ReasonBook {
           way(DISPUTED, VAULT_CASH));
 
   static final Reason BANK_SLIP =
-      lasting("till.bank", way(VAULT_CASH, BANK), way(BANK, VAULT_CASH));
+      reversible("till.bank", way(VAULT_CASH, BANK), way(BANK, VAULT_CASH));
 
   /** What a shift took for others; at its closing the office answers for it. */
   static final Set<AccountPurpose> SWEPT =

@@ -158,14 +158,6 @@ public sealed interface TillRefusal extends Refusal {
     }
   }
 
-  /** The number of that paper of the bank was entered before. */
-  record PaperUsed(String paper) implements TillRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-  }
-
   /** Also for those of other offices. */
   record UnknownDifference(UUID difference) implements TillRefusal {
     @Override

@@ -2,13 +2,12 @@ package vn.gandan.visit;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fees of the State as they were paid to an agency.
  *
  * @param by the account of whoever entered it
- * @param takenBack why a second person took the entry back; null while it stands
+ * @param takenBack whether a second person took the entry back
  */
 public record FeePayment(
     UUID id,
@@ -19,9 +18,4 @@ public record FeePayment(
     UUID operation,
     UUID by,
     Instant at,
-    @Nullable String takenBack) {
-
-  public boolean stands() {
-    return takenBack == null;
-  }
-}
+    boolean takenBack) {}

@@ -3,7 +3,6 @@ package vn.gandan.visit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +39,5 @@ public class FeesHeld {
   @Transactional(readOnly = true)
   public List<FeePayment> paid(UUID office) {
     return fees.ofOffice(office);
-  }
-
-  /** Empty for other offices. */
-  @Transactional(readOnly = true)
-  public Optional<FeePayment> payment(UUID payment, UUID office) {
-    return fees.find(payment).filter(found -> found.office().equals(office));
   }
 }

@@ -11,19 +11,22 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class PayingFees extends Handling<PayFees, PayFees.Done> {
   private final FeeJournal fees;
+  private final Vouchers vouchers;
   private final Ledger ledger;
 
-  PayingFees(FeeJournal fees, Ledger ledger) {
+  PayingFees(FeeJournal fees, Vouchers vouchers, Ledger ledger) {
     super(
         "visit.pay-fees",
         PayFees.class,
         PayFees.Done.class,
         EnumSet.of(Role.VAULT_KEEPER, Role.DIRECTOR));
     this.fees = fees;
+    this.vouchers = vouchers;
     this.ledger = ledger;
   }
 
@@ -32,6 +35,7 @@ class PayingFees extends Handling<PayFees, PayFees.Done> {
   public PayFees.Done perform(PayFees act, Performance performance) {
     UUID office = performance.desk().unitId();
     fees.add(performance, office, act);
+    vouchers.enter(performance, new Vouchers.Entered(name(), "", "", act.paper(), act.amount()));
     ledger.post(
         performance,
         List.of(

@@ -180,35 +180,4 @@ public sealed interface VisitRefusal extends Refusal {
       return Kind.CONFLICT;
     }
   }
-
-  /** Also for those of other offices. */
-  record UnknownFeePayment(UUID payment) implements VisitRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_FOUND;
-    }
-  }
-
-  /** The number of that paper of the bank was entered before. */
-  record FeePaperUsed(String paper) implements VisitRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-  }
-
-  record FeesTakenBack(UUID payment) implements VisitRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-  }
-
-  /** Taking back takes two people. */
-  record OwnFeePayment(UUID payment) implements VisitRefusal {
-    @Override
-    public Kind kind() {
-      return Kind.FORBIDDEN;
-    }
-  }
 }

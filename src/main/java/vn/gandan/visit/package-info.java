@@ -8,6 +8,7 @@
       "storage",
       "operation",
       "ledger",
+      "voucher",
       "till",
       "bank",
       "network",

@@ -232,7 +232,7 @@ class OwnAndForeignTest {
       case "account" -> RealObject.of("account", account(Role.CLERK, at).id());
       case "passkey" -> passkey(at == own ? caller(role, own) : owner(role, at, own));
       case "receipt",
-          "fee-payment",
+          "voucher",
           "transfer",
           "loose-credit",
           "shift",

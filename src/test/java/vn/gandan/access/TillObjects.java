@@ -89,7 +89,7 @@ final class TillObjects {
       case "loose-credit" -> RealObject.of("credit", looseCredit(at));
       case "receipt" -> receipt(at);
       case "held-fees" -> RealObject.of("agency", heldFees(at));
-      case "fee-payment" -> RealObject.of("payment", feePayment(role, at));
+      case "voucher" -> RealObject.of("operation", voucher(role, at));
       case "empty-basket" -> RealObject.of();
       default -> throw new AssertionError("nobody makes " + object);
     };
@@ -293,23 +293,24 @@ final class TillObjects {
     return at.agency;
   }
 
-  /** Entered by another person than whoever takes it back. */
-  private UUID feePayment(Role role, Place at) {
-    UUID payment = UUID.randomUUID();
+  /** Fees that were paid on, entered by another person than whoever checks or takes it back. */
+  private UUID voucher(Role role, Place at) {
+    UUID operation = UUID.randomUUID();
+    Acts.Sent paid =
+        act(
+            "visit.pay-fees",
+            Map.of(
+                "payment",
+                UUID.randomUUID(),
+                "agency",
+                heldFees(at),
+                "amount",
+                1_000,
+                "paper",
+                "UNC-" + PAPER.incrementAndGet()));
     at.person(role == Role.DIRECTOR ? Role.VAULT_KEEPER : Role.DIRECTOR)
-        .does(
-            act(
-                "visit.pay-fees",
-                Map.of(
-                    "payment",
-                    payment,
-                    "agency",
-                    heldFees(at),
-                    "amount",
-                    1_000,
-                    "paper",
-                    "UNC-" + PAPER.incrementAndGet())));
-    return payment;
+        .submits(operation, Instant.now(), List.of(paid));
+    return operation;
   }
 
   private UUID transfer(Place at) {

@@ -372,7 +372,8 @@ final class TrialActs {
               1_000,
               "paper",
               "UNC-" + ids.fresh().toString().substring(0, 8));
-      case "visit.take-fees-back" -> Map.of("payment", ids.of("payment"), "words", REASON);
+      case "voucher.check" -> Map.of("operation", ids.of("operation"));
+      case "voucher.take-back" -> Map.of("operation", ids.of("operation"), "words", REASON);
       case "visit.ask-transfer" ->
           Map.of(
               "request", ids.fresh(),

@@ -37,7 +37,8 @@ import vn.gandan.storage.TestDatabases;
 class BadMoneyTest {
   private static final Path ACTS = Path.of("src/test/resources/access/acts.txt");
   private static final Pattern LINE =
-      Pattern.compile("^((?:till|visit|postage|collection|payout|clearing)\\.[a-z-]+)\\s+(.*)$");
+      Pattern.compile(
+          "^((?:till|voucher|visit|postage|collection|payout|clearing)\\.[a-z-]+)\\s+(.*)$");
   private static final String ID = "0198a000-0000-7000-8000-0000000000aa";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<Map<String, Integer>> COUNT =
@@ -83,7 +84,8 @@ class BadMoneyTest {
           Map.entry(
               "visit.pay-fees",
               Map.of("payment", ID, "agency", ID, "amount", 8_000, "paper", "UNC 12")),
-          Map.entry("visit.take-fees-back", Map.of("payment", ID, "words", "Ghi nhầm")),
+          Map.entry("voucher.check", Map.of("operation", ID)),
+          Map.entry("voucher.take-back", Map.of("operation", ID, "words", "Ghi nhầm")),
           Map.entry(
               "visit.settle",
               Map.of(

@@ -41,13 +41,14 @@ class FeesPaidBrowserTest {
       keeper.chooses("Cơ quan", "Ủy ban nhân dân phường Hạc Thành (đang giữ " + held() + ")");
       keeper.writes("Số tiền", "8000").writes("Số chứng từ ngân hàng", "UNC-HT-01");
       keeper.presses("Ghi đã nộp").sees("Đã ghi nộp 8.000", "UNC-HT-01").looks("fees-paid");
-      keeper.follows("UNC-HT-01").sees("người khác (giám đốc hoặc thủ quỹ) hủy");
+      keeper.follows("UNC-HT-01").sees("Hãy nhờ người thứ hai");
       keeper.onAPhoneInEnglish().looksAt("/quy/phi-giu-ho");
     }
     try (AtScreen director = AtScreen.signedIn(port, "gd.hac-thanh")) {
       director.opens("/quy/phi-giu-ho").follows("UNC-HT-01");
       director.writes("Vì sao hủy", "Ghi nhầm số chứng từ").looks("fees-take-back");
-      director.presses("Hủy ghi").sees("Đã hủy ghi nộp 8.000", "đang giữ " + held());
+      director.presses("Hủy ghi").sees("Đã hủy ghi chứng từ UNC-HT-01: 8.000");
+      director.opens("/quy/phi-giu-ho").sees("đang giữ " + held(), "Đã hủy ghi");
     }
   }
 

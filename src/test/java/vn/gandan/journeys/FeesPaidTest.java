@@ -7,6 +7,8 @@ import static vn.gandan.journeys.Acts.handIn;
 import static vn.gandan.journeys.Acts.settle;
 import static vn.gandan.journeys.Acts.takeFee;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,15 +76,17 @@ class FeesPaidTest {
   @Test
   void aPaperServesOnceAndAgainAfterASecondPersonTookItBack() {
     String paper = paper();
-    UUID payment = UUID.randomUUID();
-    keeper.does(pays(payment, FEE, paper));
+    UUID operation = UUID.randomUUID();
+    keeper.submits(operation, Instant.now(), List.of(pays(UUID.randomUUID(), FEE, paper)));
     assertThat(director.isRefused(pays(UUID.randomUUID(), FEE, paper)))
-        .isEqualTo("urn:problem:visit.fee-paper-used");
-    assertThat(keeper.isRefused(takesBack(payment))).isEqualTo("urn:problem:visit.own-fee-payment");
-    director.does(takesBack(payment));
+        .isEqualTo("urn:problem:voucher.paper-used");
+    assertThat(keeper.isRefused(Vouched.takesBack(operation)))
+        .isEqualTo("urn:problem:voucher.own-voucher");
+    director.does(Vouched.takesBack(operation));
     assertThat(held()).isEqualTo(before + FEE);
-    assertThat(director.isRefused(takesBack(payment)))
-        .isEqualTo("urn:problem:visit.fees-taken-back");
+    assertThat(in(() -> fees.paid(place.office())).getFirst().takenBack()).isTrue();
+    assertThat(director.isRefused(Vouched.takesBack(operation)))
+        .isEqualTo("urn:problem:voucher.taken-back");
     keeper.does(pays(UUID.randomUUID(), FEE, paper));
     assertThat(held()).isEqualTo(before);
     assertThat(in(ledger::recompute)).isEmpty();
@@ -106,10 +110,6 @@ class FeesPaidTest {
     return act(
         "visit.pay-fees",
         Map.of("payment", payment, "agency", place.agency(), "amount", amount, "paper", paper));
-  }
-
-  private static Acts.Sent takesBack(UUID payment) {
-    return act("visit.take-fees-back", Map.of("payment", payment, "words", "Ghi nhầm số tiền"));
   }
 
   private static String paper() {

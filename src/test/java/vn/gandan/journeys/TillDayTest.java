@@ -282,7 +282,7 @@ class TillDayTest {
     String paper = "GRT-" + UUID.randomUUID();
     keeper.does(Cash.fetch(100_000, paper));
     assertThat(keeper.isRefused(Cash.fetch(100_000, paper)))
-        .isEqualTo("urn:problem:till.paper-used");
+        .isEqualTo("urn:problem:voucher.paper-used");
   }
 
   @Test

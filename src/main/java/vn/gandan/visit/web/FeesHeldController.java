@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +23,6 @@ import vn.gandan.handover.Words;
 import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
-import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ui.Choice;
@@ -33,10 +31,8 @@ import vn.gandan.ui.Notice;
 import vn.gandan.visit.FeePayment;
 import vn.gandan.visit.FeesHeld;
 import vn.gandan.visit.PayFees;
-import vn.gandan.visit.TakeFeesBack;
-import vn.gandan.visit.VisitRefusal;
 
-/** Phí, lệ phí giữ hộ: paid on to their agencies, and taken back by a second person. */
+/** Phí, lệ phí giữ hộ: paid on to their agencies; a second person takes back vouchers. */
 @Controller
 @RequestMapping(FeesHeldPage.HERE)
 @Allowed({Role.VAULT_KEEPER, Role.DIRECTOR})
@@ -87,41 +83,6 @@ class FeesHeldController {
         mistakes -> page(actor, filled, mistakes, words, model));
   }
 
-  @GetMapping("/{payment}")
-  String one(@PathVariable UUID payment, Actor actor, Model model) {
-    return takenBack(existing(payment, actor), actor, Filled.fresh(), Mistakes.NONE, model);
-  }
-
-  @PostMapping("/{payment}")
-  String takeBack(
-      @PathVariable UUID payment,
-      @RequestParam UUID operationId,
-      Actor actor,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model,
-      RedirectAttributes after) {
-    FeePayment paid = existing(payment, actor);
-    Filled filled = Filled.of(operationId, request);
-    Words words = writing.words(request);
-    return Writing.answer(
-        response,
-        FilledRules.text(Mistakes.NONE, filled, "words", 5, 500, words),
-        () ->
-            writing.write(
-                new Writing.Sent(actor, request, after, filled),
-                new TakeFeesBack(payment, filled.text("words")),
-                TakeFeesBack.Done.class,
-                done -> Notice.done("visit.fees.taken-back", words.money(done.amount()))),
-        FeesHeldPage.HERE,
-        mistakes -> takenBack(paid, actor, filled, mistakes, model));
-  }
-
-  private FeePayment existing(UUID payment, Actor actor) {
-    return fees.payment(payment, office(actor))
-        .orElseThrow(() -> new RefusedException(new VisitRefusal.UnknownFeePayment(payment)));
-  }
-
   private static UUID office(Actor actor) {
     return Objects.requireNonNull(actor.unitId(), "whoever keeps money belongs to an office");
   }
@@ -162,17 +123,5 @@ class FeesHeldController {
 
   private String personName(UUID account) {
     return access.account(account).map(Account::displayName).orElse("–");
-  }
-
-  private String takenBack(
-      FeePayment payment, Actor actor, Filled filled, Mistakes mistakes, Model model) {
-    model.addAttribute(
-        "page",
-        new FeesHeldPage.TakenBack(
-            paid(List.of(payment)).getFirst(),
-            payment.by().equals(actor.accountId()),
-            filled,
-            mistakes));
-    return "visit/fee-payment";
   }
 }

@@ -30,15 +30,9 @@ public record FeesHeldPage(
    */
   public record Paid(FeePayment payment, String agency, String by) {
 
+    /** Of its voucher. */
     public String path() {
-      return HERE + "/" + payment.id();
+      return "/quy/chung-tu/" + payment.operation();
     }
   }
-
-  /**
-   * One payment that a second person takes back.
-   *
-   * @param own whether the reader entered it, and so cannot
-   */
-  public record TakenBack(Paid paid, boolean own, Filled filled, Mistakes mistakes) {}
 }
