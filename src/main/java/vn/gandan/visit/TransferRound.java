@@ -29,32 +29,39 @@ class TransferRound {
   private final TransferJournal journal;
   private final TransferPayments transfers;
   private final CreditHearing bank;
+  private final TransferSettings settings;
   private final InstantSource clock;
 
   TransferRound(
       TransferJournal journal,
       TransferPayments transfers,
       CreditHearing bank,
+      TransferSettings settings,
       InstantSource clock) {
     this.journal = journal;
     this.transfers = transfers;
     this.bank = bank;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /**
-   * @return whether the bank was there to the end
+   * @return whether everything was asked that there was to ask
    */
   boolean ask() {
     Instant now = clock.instant();
+    Instant end = now.plus(settings.transferRound());
     bank.hear();
-    return ask(journal.waiting(now.minus(SOON)))
-        && ask(journal.watched(now.minus(WATCHED), now.minus(PAUSE)));
+    return ask(journal.waiting(now.minus(SOON)), end)
+        && ask(journal.watched(now.minus(WATCHED), now.minus(PAUSE)), end);
   }
 
-  private boolean ask(List<TransferRequest> requests) {
+  private boolean ask(List<TransferRequest> requests, Instant end) {
     int missing = 0;
     for (TransferRequest request : requests) {
+      if (!clock.instant().isBefore(end)) {
+        return false;
+      }
       // Before the question: one that goes wrong is not the first of each round.
       journal.asked(request.id(), clock.instant());
       missing = transfers.ask(request) ? 0 : missing + 1;

@@ -29,11 +29,14 @@ final class BankSimulator {
   /** Longer than any test waits for whoever is held by half an answer. */
   private static final long STUCK_MS = 40_000;
 
+  private static final long SLOW_MS = 2_100;
   private static final long TRICKLE_MS = 1_000;
 
   /** What the bank does when it is asked about a reference. */
   enum Mood {
     HONEST,
+    /** Says what an honest bank says, as late as it may. */
+    SLOW,
     SILENT,
     /** Tells that all is well, begins, and says nothing more. */
     SILENT_AFTER_THE_HEAD,
@@ -146,6 +149,10 @@ final class BankSimulator {
     try (exchange) {
       switch (moods.getOrDefault(reference, Mood.HONEST)) {
         case HONEST -> send(exchange, 200, honest(reference));
+        case SLOW -> {
+          KilledProgram.pause(SLOW_MS);
+          send(exchange, 200, honest(reference));
+        }
         case SILENT_AFTER_THE_HEAD -> {
           byte[] bytes = honest(reference).getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(200, bytes.length);

@@ -334,7 +334,9 @@ class TransferTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "HONEST", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"HONEST", "SLOW"},
+      mode = EnumSource.Mode.EXCLUDE)
   void whileTheBankGivesNoAnswerThePageSaysSoAndGoesOnAsking(BankSimulator.Mood mood) {
     JsonNode asked = asks(handsIn());
     BANK.is(reference(asked), mood);

@@ -62,6 +62,7 @@ class TransferWatchTest {
   @DynamicPropertySource
   static void theBankIsElsewhere(DynamicPropertyRegistry properties) {
     properties.add("gandan.bank.address", BANK::address);
+    properties.add("gandan.visit.transfer-round", () -> "8s");
   }
 
   @BeforeEach
@@ -139,6 +140,18 @@ class TransferWatchTest {
     round();
     round();
     assertThat(all).as("those that failed do not stand first again").allMatch(e -> e.times() > 0);
+  }
+
+  @Test
+  void aBankThatAnswersEachQuestionSlowlyEndsTheRoundInTimeAndTheNextOneGoesOn() {
+    List<Asked> all = IntStream.range(0, 6).mapToObj(_ -> asks()).toList();
+    all.forEach(each -> BANK.is(each.reference(), BankSimulator.Mood.SLOW));
+    round();
+    assertThat(all.stream().mapToInt(Asked::times).sum()).as("two seconds each").isBetween(1, 4);
+    for (int i = 0; i < 6 && all.stream().anyMatch(each -> each.times() == 0); i++) {
+      round();
+    }
+    assertThat(all).as("each in its turn").allMatch(each -> each.times() > 0);
   }
 
   @Test
