@@ -1,10 +1,12 @@
 package vn.gandan.benefit;
 
+import java.util.UUID;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Source;
 
-/** Who may pass a duty on to whom, and which may still be stopped. */
+/** Who may pass a duty on to whom, and which may still be stopped or paid after all. */
 @Source({
+  "own rule: who stopped a duty does not lift the stop",
   "own rule: whoever does not hold a duty cannot pay it, so that nobody is paid twice",
   "Nghị định 176/2025/NĐ-CP: what is not paid goes back to the payer"
 })
@@ -18,6 +20,16 @@ final class AllotmentRules {
     }
     if (duty.stopped()) {
       throw new RefusedException(new BenefitRefusal.AlreadyStopped(duty.entitlementId()));
+    }
+  }
+
+  /** A stop by mistake is lifted while nothing has come of it, and by somebody else. */
+  static void mayBeLifted(Entitlement duty, Stop stop, UUID lifter) {
+    if (duty.holder().ended()) {
+      throw new RefusedException(new BenefitRefusal.AlreadyEnded(duty.entitlementId()));
+    }
+    if (stop.by().equals(lifter)) {
+      throw new RefusedException(new BenefitRefusal.StoppedByYou(duty.entitlementId()));
     }
   }
 

@@ -265,6 +265,22 @@ public sealed interface BenefitRefusal extends Refusal {
     }
   }
 
+  /** Nothing stops it now. */
+  record NotStopped(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** Who stopped it does not lift the stop. */
+  record StoppedByYou(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.UNPROCESSABLE;
+    }
+  }
+
   /** Whoever wants to pass it on does not hold it. */
   record NotHeldThere(UUID entitlement) implements BenefitRefusal {
     @Override

@@ -32,7 +32,7 @@ class DueTable {
         join benefit_round r on r.round_id = e.round_id
         join benefit_programme g on g.programme_id = r.programme_id
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
-        left join benefit_stop s on s.entitlement_id = e.entitlement_id
+        left join benefit_stopped s on s.entitlement_id = e.entitlement_id
       """;
 
   private static final String LATEST_FIRST =

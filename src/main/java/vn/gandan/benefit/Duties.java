@@ -39,7 +39,7 @@ public class Duties {
   private static final String HELD =
       """
         left join benefit_holding h on h.entitlement_id = l.entitlement_id
-        left join benefit_stop s on s.entitlement_id = l.entitlement_id
+        left join benefit_stopped s on s.entitlement_id = l.entitlement_id
        group by l.commune_code, l.point_id
        order by l.commune_code, l.point_id
        limit 5000

@@ -25,7 +25,7 @@ class DutyJournal {
        where e.round_id = :round
          and coalesce(h.holder_kind, e.holder_kind) = :giver_kind
          and coalesce(h.holder_id, e.holder_id) = :giver
-         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+         and not exists (select from benefit_stopped s where s.entitlement_id = e.entitlement_id)
        limit 1
       """;
 
@@ -45,7 +45,7 @@ class DutyJournal {
        where e.round_id = :round
          and coalesce(h.holder_kind, e.holder_kind) = :giver_kind
          and coalesce(h.holder_id, e.holder_id) = :giver
-         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+         and not exists (select from benefit_stopped s where s.entitlement_id = e.entitlement_id)
       """;
 
   @Sql

@@ -112,7 +112,7 @@ class EntitlementTable {
              s.entitlement_id is not null as stopped
         from benefit_entitlement e
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
-        left join benefit_stop s on s.entitlement_id = e.entitlement_id
+        left join benefit_stopped s on s.entitlement_id = e.entitlement_id
        where e.entitlement_id = :entitlement
        limit 1
       """;
@@ -120,8 +120,10 @@ class EntitlementTable {
   @Sql
   static final String STOP =
       """
-      insert into benefit_stop (entitlement_id, reason, words, operation_id, recorded_at)
-      values (:entitlement, :reason, :words, :operation, :at)
+      insert into benefit_stop (entitlement_id, seq, reason, words, operation_id, recorded_at)
+      select :entitlement, 1 + count(*), :reason, :words, :operation, cast(:at as timestamptz)
+        from benefit_stop_lift
+       where entitlement_id = :entitlement
       """;
 
   /** Who told of the accounts that stand on a list alone. */

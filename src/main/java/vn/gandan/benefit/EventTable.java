@@ -50,7 +50,7 @@ class EventTable {
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
        where told.kind <> 'ALIVE'
          and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
-         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+         and not exists (select from benefit_stopped s where s.entitlement_id = e.entitlement_id)
       """
           + MEANT
           + " limit 1";
@@ -58,9 +58,13 @@ class EventTable {
   @Sql
   static final String STOP =
       """
-      insert into benefit_stop (entitlement_id, reason, words, event_id, operation_id, recorded_at)
-      select distinct on (e.entitlement_id) e.entitlement_id, told.kind, :source, told.event,
-             :operation, cast(:at as timestamptz)
+      insert into benefit_stop
+             (entitlement_id, seq, reason, words, event_id, operation_id, recorded_at)
+      select distinct on (e.entitlement_id) e.entitlement_id,
+             1 + (select count(*)
+                    from benefit_stop_lift l
+                   where l.entitlement_id = e.entitlement_id),
+             told.kind, :source, told.event, :operation, cast(:at as timestamptz)
         from unnest(cast(:events as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]),
                     cast(:names as text[]))
              as told (event, kind, number, name)
@@ -69,7 +73,7 @@ class EventTable {
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
        where told.kind <> 'ALIVE'
          and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
-         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+         and not exists (select from benefit_stopped s where s.entitlement_id = e.entitlement_id)
       """
           + MEANT
           + " order by e.entitlement_id, told.event";

@@ -24,7 +24,7 @@ class RoundDutyJournal {
              count(s.entitlement_id) as stopped
         from benefit_entitlement e
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
-        left join benefit_stop s on s.entitlement_id = e.entitlement_id
+        left join benefit_stopped s on s.entitlement_id = e.entitlement_id
        where e.round_id = :round
          and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
        limit 1
@@ -53,7 +53,7 @@ class RoundDutyJournal {
         join benefit_release r on r.round_id = e.round_id
         join payer p on p.commune_code = e.commune_code
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
-        left join benefit_stop s on s.entitlement_id = e.entitlement_id
+        left join benefit_stopped s on s.entitlement_id = e.entitlement_id
        where e.round_id = :round
          and case when s.entitlement_id is null
                   then not :only_stopped

@@ -22,7 +22,7 @@ class OrderLineTable {
         left join benefit_holding h on h.entitlement_id = e.entitlement_id
        where e.round_id = :round
          and coalesce(h.holder_kind, e.holder_kind) = 'account'
-         and not exists (select from benefit_stop s where s.entitlement_id = e.entitlement_id)
+         and not exists (select from benefit_stopped s where s.entitlement_id = e.entitlement_id)
          and not exists (select
                            from clearing_order_line l
                            left join clearing_order_answer a on a.order_id = l.order_id

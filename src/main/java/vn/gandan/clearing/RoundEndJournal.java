@@ -82,7 +82,7 @@ class RoundEndJournal {
                                         else 'NOBODY_CAME' end)
         from benefit_allotment a
         join benefit_entitlement e on e.entitlement_id = a.entitlement_id
-        left join benefit_stop s on s.entitlement_id = a.entitlement_id
+        left join benefit_stopped s on s.entitlement_id = a.entitlement_id
         left join unnest(cast(:stops as text[]), cast(:words as text[])) as w(stop, reason)
           on w.stop = s.reason
         left join unnest(cast(:duties as uuid[]), cast(:reasons as text[])) as k(duty, reason)

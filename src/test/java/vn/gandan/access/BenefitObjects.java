@@ -78,6 +78,7 @@ final class BenefitObjects {
       case "questioned-round" -> challenged(at, true);
       case "clean-round" -> challenged(at, false);
       case "entitlement" -> RealObject.of("entitlement", entitlement(at));
+      case "stopped-duty" -> stopped(at);
       case "frozen-round", "round-and-contract" -> frozenUnder(at);
       case "settlement" -> settlement(at);
       case "paid-duty" -> RealObject.of("entitlement", paid(at));
@@ -289,6 +290,13 @@ final class BenefitObjects {
                 .param("r", round)
                 .query(UUID.class)
                 .single());
+  }
+
+  /** By the province, so that the commune may lift it. */
+  private RealObject stopped(Place at) {
+    UUID duty = entitlement(at);
+    does(at, new StopDuty(duty, StopDuty.Reason.OTHER, "Thử bỏ dừng"));
+    return RealObject.of("entitlement", duty, "duty", duty);
   }
 
   private RealObject twoPoints(Place at) {

@@ -116,6 +116,11 @@ final class TrialBenefits {
               "entitlement", id(object, "entitlement"),
               "reason", "OTHER",
               "words", "Chờ xác minh");
+      case "benefit.lift-stop" ->
+          Map.of(
+              "entitlement", id(object, "entitlement"),
+              "paper", "12/XN-UBND",
+              "words", "Còn sống, trùng tên");
       case "benefit.move-duties" ->
           Map.of("round", id(object, "round"), "from", id(object, "from"), "to", id(object, "to"));
       case "benefit.declare-kin" ->

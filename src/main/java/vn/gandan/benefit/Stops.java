@@ -1,0 +1,63 @@
+package vn.gandan.benefit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.Role;
+import vn.gandan.party.Purpose;
+import vn.gandan.party.Reading;
+
+/**
+ * Các khoản dừng chi: what must not be paid and has not gone back yet. A commune sees its own
+ * people. Every look is written down before anything is shown: call it outside of transactions.
+ */
+@Service
+public class Stops {
+  /** How many stand on one page. */
+  public static final int PAGE = 50;
+
+  private final StopTable stops;
+  private final CommuneOf communes;
+  private final LineReadings readings;
+
+  Stops(StopTable stops, CommuneOf communes, LineReadings readings) {
+    this.stops = stops;
+    this.communes = communes;
+    this.readings = readings;
+  }
+
+  /** The newest first. */
+  public List<StoppedDuty> open(Actor reader, LocalDate on, int page) {
+    return shown(stops.open(commune(reader, on), PAGE, page), reader);
+  }
+
+  /** One that concerns who asks; empty as if it was never stopped. */
+  public Optional<StoppedDuty> of(UUID entitlement, Actor reader, LocalDate on) {
+    String commune = commune(reader, on);
+    Optional<StoppedDuty> found =
+        stops
+            .ofDuty(entitlement)
+            .filter(it -> commune.isEmpty() || commune.equals(it.duty().commune()));
+    shown(found.stream().toList(), reader);
+    return found;
+  }
+
+  /** All stops of one duty, in order; each but the last was lifted. */
+  public List<Stop> history(StoppedDuty of) {
+    return stops.history(of.duty().entitlementId());
+  }
+
+  private List<StoppedDuty> shown(List<StoppedDuty> found, Actor reader) {
+    readings.add(
+        new Reading(reader, Purpose.PROCESSING),
+        found.stream().map(it -> it.duty().line()).toList());
+    return found;
+  }
+
+  private String commune(Actor reader, LocalDate on) {
+    return reader.role() == Role.PROVINCE_OFFICE ? "" : communes.of(reader, on);
+  }
+}

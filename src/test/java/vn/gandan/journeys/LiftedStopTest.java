@@ -1,0 +1,99 @@
+package vn.gandan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gandan.journeys.Acts.settle;
+import static vn.gandan.journeys.Pensions.pay;
+import static vn.gandan.journeys.Pensions.present;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.gandan.benefit.BenefitFixture;
+import vn.gandan.benefit.DutyHolder;
+import vn.gandan.benefit.FrozenRound;
+import vn.gandan.benefit.LiftStop;
+import vn.gandan.benefit.StopDuty;
+import vn.gandan.clearing.GiveBack;
+import vn.gandan.handover.Visitor;
+import vn.gandan.handover.Visitor.Shown;
+import vn.gandan.storage.GandanTest;
+
+/** A stop by mistake is lifted by a second person, and nothing is paid twice by it. */
+@GandanTest
+class LiftedStopTest extends PensionCounter {
+  private static final String LIST = "/chi-tra/dung-chi";
+
+  @Test
+  void aStopByMistakeIsLiftedByASecondPersonAndThePensionIsPaidTheSameDay() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.DEAD, "Xã báo nhầm người"));
+    Visitor who = new Visitor(port, BenefitFixture.OFFICE);
+    Shown own = lift(who, duty, "15/XN-UBND");
+    assertThat(own.status()).isEqualTo(422);
+    assertThat(own.body()).contains("người khác mới bỏ dừng được");
+    assertThat(clerk.isRefused(present(UUID.randomUUID(), person, duty, number)))
+        .isEqualTo("urn:problem:payout.stopped");
+
+    Visitor second = new Visitor(port, "ke-toan-tinh.thanh-hoa");
+    assertThat(second.open(LIST).body()).contains(LIST + "/" + duty);
+    assertThat(lift(second, duty, "  ").status()).isEqualTo(422);
+    Shown lifted = lift(second, duty, "15/XN-UBND");
+    assertThat(lifted.status()).isEqualTo(200);
+    assertThat(lifted.body())
+        .contains("Đã bỏ dừng", "15/XN-UBND", "Xã báo nhầm người")
+        .doesNotContain("name=\"paper\"");
+    assertThat(second.open(LIST).body()).doesNotContain(LIST + "/" + duty);
+
+    UUID presentation = UUID.randomUUID();
+    clerk.does(present(presentation, person, duty, number));
+    clerk.does(pay(duty, presentation), settle(UUID.randomUUID(), 0, PENSION));
+    assertThat(holder(duty)).isInstanceOf(DutyHolder.Person.class);
+    sumsHold(round, 1, 0);
+  }
+
+  @Test
+  void whatIsStoppedAgainStaysStoppedAndWhatWentBackStaysThere() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    Visitor second = new Visitor(port, "ke-toan-tinh.thanh-hoa");
+    assertThat(second.open(LIST + "/" + duty).status()).as("never stopped").isEqualTo(404);
+
+    post.office(new StopDuty(duty, StopDuty.Reason.MOVED, "Báo chuyển đi"));
+    lift(second, duty, "15/XN-UBND");
+    lift(second, duty, "16/XN-UBND");
+    post.office(new StopDuty(duty, StopDuty.Reason.DEAD, "Trích lục khai tử 7"));
+    assertThat(
+            post.refusal(
+                () -> post.office(new StopDuty(duty, StopDuty.Reason.DEAD, "Trích lục khai tử 7"))))
+        .isEqualTo("benefit.already-stopped");
+    assertThat(second.open(LIST + "/" + duty).body())
+        .contains("Báo chuyển đi", "15/XN-UBND", "Trích lục khai tử 7", "Đang dừng chi")
+        .doesNotContain("16/XN-UBND");
+    assertThat(clerk.isRefused(present(UUID.randomUUID(), person, duty, number)))
+        .isEqualTo("urn:problem:payout.stopped");
+
+    post.office(new GiveBack(round.round(), GiveBack.Extent.STOPPED));
+    assertThat(post.refusal(() -> post.office(new LiftStop(duty, "17/XN-UBND", "Báo nhầm"))))
+        .isEqualTo("benefit.already-ended");
+    assertThat(second.open(LIST + "/" + duty).body()).doesNotContain("name=\"paper\"");
+    sumsHold(round, 0, 0);
+  }
+
+  private static Shown lift(Visitor who, UUID duty, String paper) {
+    String here = LIST + "/" + duty;
+    Shown page = who.open(here);
+    return who.send(
+        page,
+        here,
+        "viec",
+        "bo-dung",
+        "operationId",
+        UUID.randomUUID().toString(),
+        "paper",
+        paper,
+        "words",
+        "Trùng tên, người hưởng còn sống",
+        "sure",
+        "yes");
+  }
+}
