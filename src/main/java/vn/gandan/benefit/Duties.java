@@ -168,12 +168,15 @@ public class Duties {
   }
 
   /**
-   * Everything that a till or courier still holds goes back to the points that handed it over.
+   * Everything that a till or courier still holds goes back to the points that handed it over. What
+   * passes on whole rounds goes first or waits: a bag that is counted always closes.
    *
    * @return how many duties
    */
   public long bringBack(Performance performance, UUID shift) {
     locks.lock("duties of " + shift);
+    performance.writes().flush();
+    locks.lockRoundsOf(shift);
     return journal.bringBack(performance, shift);
   }
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.gandan.benefit.DutyHolder;
 import vn.gandan.benefit.FrozenRound;
 import vn.gandan.storage.GandanTest;
 
@@ -98,6 +99,50 @@ class TwoAtOnceTest extends PensionCounter {
                         "benefit.stop-duty",
                         Map.of("entitlement", duty, "reason", "MOVED", "words", "Đã chuyển đi"))));
     assertThat(refused).isEqualTo("urn:problem:benefit.already-stopped");
+  }
+
+  @Test
+  void aBagClosesWhileAStoppedDutyInItGoesBackToThePayer() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    clerk.does(home(person, duty, "AGE"));
+    UUID bag = cash.open(courier, place.device(), PENSION);
+    courier.does(takeOut(duty));
+    UUID payer = UUID.randomUUID();
+    UUID brought = UUID.randomUUID();
+    String difference =
+        whileNotCommitted(
+            """
+            select pg_advisory_xact_lock(hashtextextended('round ' || round_id, 60))
+              from benefit_entitlement where entitlement_id = :id
+            """,
+            duty,
+            """
+            with moved as (
+                insert into benefit_allotment
+                       (entitlement_id, seq, giver_kind, giver_id, taker_kind, taker_id,
+                        operation_id, effective_at, recorded_at)
+                select h.entitlement_id, h.seq + 1, h.holder_kind, h.holder_id, 'payer', :other,
+                       s.operation_id, now(), now()
+                  from benefit_holding h, (select operation_id from till_shift limit 1) s
+                 where h.entitlement_id = :id
+             returning entitlement_id, seq, taker_kind, taker_id, effective_at)
+            update benefit_holding h
+               set seq = m.seq, holder_kind = m.taker_kind, holder_id = m.taker_id,
+                   since = m.effective_at
+              from moved m
+             where h.entitlement_id = m.entitlement_id
+            """,
+            payer,
+            () ->
+                courier
+                    .does(Cash.close(bag, brought, place.vault(), PENSION))
+                    .get("difference")
+                    .asString());
+    assertThat(difference).isEqualTo("0");
+    keeper.does(Cash.receive(brought, PENSION));
+    assertThat(holder(duty)).isEqualTo(new DutyHolder.Payer(payer));
+    assertThat(in(ledger::recompute)).isEmpty();
   }
 
   /** Asks once the first has written and before it has committed. */
