@@ -265,6 +265,22 @@ public sealed interface BenefitRefusal extends Refusal {
     }
   }
 
+  /** No such question, or none that concerns who answers. */
+  record UnknownQuestion(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_FOUND;
+    }
+  }
+
+  /** Somebody has found out before. */
+  record Answered(UUID entitlement) implements BenefitRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Nothing stops it now. */
   record NotStopped(UUID entitlement) implements BenefitRefusal {
     @Override

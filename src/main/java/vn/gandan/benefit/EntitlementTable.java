@@ -165,6 +165,7 @@ class EntitlementTable {
     accounts.addListed(performance, roster, LIST);
     performance.writes().add(PUT, values);
     performance.writes().add(STOP_LATE, values);
+    performance.writes().add(QuestionTable.ASK_LATE, values);
   }
 
   Optional<Entitlement> find(UUID entitlement) {

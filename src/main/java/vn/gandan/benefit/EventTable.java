@@ -78,6 +78,29 @@ class EventTable {
           + MEANT
           + " order by e.entitlement_id, told.event";
 
+  /**
+   * The same number under another name in another commune: one of the two is wrong, and only people
+   * find out which. Nothing stops by it.
+   */
+  @Sql
+  static final String ASK =
+      """
+      insert into benefit_question (entitlement_id, event_id, reason, operation_id, recorded_at)
+      select e.entitlement_id, told.event, told.kind, :operation, cast(:at as timestamptz)
+        from unnest(cast(:events as uuid[]), cast(:kinds as text[]), cast(:numbers as text[]),
+                    cast(:names as text[]))
+             as told (event, kind, number, name)
+        join benefit_line_person p on p.citizen_number = told.number
+        join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where told.kind <> 'ALIVE'
+         and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
+         and not exists (select from benefit_stopped s where s.entitlement_id = e.entitlement_id)
+         and e.commune_code <> :commune
+         and lower(unaccent(p.full_name)) <> lower(unaccent(told.name))
+          on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
 
   EventTable(JdbcClient jdbc) {
@@ -91,7 +114,7 @@ class EventTable {
     performance.writes().add(PUT, values);
   }
 
-  /** How many duties are stopped by what was told. */
+  /** How many duties are stopped by what was told; what else it may concern is asked. */
   long stop(Performance performance, ReportEvents act, String commune) {
     Map<String, @Nullable Object> values = values(performance, act);
     values.put("commune", commune);
@@ -99,6 +122,7 @@ class EventTable {
     if (found > 0) {
       performance.writes().add(STOP, values);
     }
+    performance.writes().add(ASK, values);
     return found;
   }
 

@@ -11,8 +11,9 @@ import vn.gandan.party.Purpose;
 import vn.gandan.party.Reading;
 
 /**
- * Các khoản dừng chi: what must not be paid and has not gone back yet. A commune sees its own
- * people. Every look is written down before anything is shown: call it outside of transactions.
+ * Các khoản dừng chi: what must not be paid and has not gone back yet, and what somebody has to
+ * find out before it is paid. A commune sees its own people. Every look is written down before
+ * anything is shown: call it outside of transactions.
  */
 @Service
 public class Stops {
@@ -20,11 +21,13 @@ public class Stops {
   public static final int PAGE = 50;
 
   private final StopTable stops;
+  private final QuestionTable questions;
   private final CommuneOf communes;
   private final LineReadings readings;
 
-  Stops(StopTable stops, CommuneOf communes, LineReadings readings) {
+  Stops(StopTable stops, QuestionTable questions, CommuneOf communes, LineReadings readings) {
     this.stops = stops;
+    this.questions = questions;
     this.communes = communes;
     this.readings = readings;
   }
@@ -48,6 +51,29 @@ public class Stops {
   /** All stops of one duty, in order; each but the last was lifted. */
   public List<Stop> history(StoppedDuty of) {
     return stops.history(of.duty().entitlementId());
+  }
+
+  /** What was told of these numbers under other names, and nobody has answered; at most 200. */
+  public List<EventQuestion> questions(Actor reader, LocalDate on) {
+    List<EventQuestion> found = questions.open(commune(reader, on));
+    readings.add(
+        new Reading(reader, Purpose.PROCESSING),
+        found.stream().map(it -> it.duty().line()).distinct().toList());
+    return found;
+  }
+
+  /** One that concerns who asks; empty as if there was none. */
+  public Optional<EventQuestion> question(
+      UUID entitlement, UUID event, Actor reader, LocalDate on) {
+    String commune = commune(reader, on);
+    Optional<EventQuestion> found =
+        questions
+            .find(entitlement, event)
+            .filter(it -> commune.isEmpty() || commune.equals(it.duty().commune()));
+    readings.add(
+        new Reading(reader, Purpose.PROCESSING),
+        found.map(it -> it.duty().line()).stream().toList());
+    return found;
   }
 
   private List<StoppedDuty> shown(List<StoppedDuty> found, Actor reader) {

@@ -233,6 +233,8 @@ class ActsTest {
       case "questioned-round",
           "clean-round",
           "entitlement",
+          "stopped-duty",
+          "event-question",
           "two-points",
           "staff",
           "round-and-contract",

@@ -79,6 +79,7 @@ final class BenefitObjects {
       case "clean-round" -> challenged(at, false);
       case "entitlement" -> RealObject.of("entitlement", entitlement(at));
       case "stopped-duty" -> stopped(at);
+      case "event-question" -> asked(at);
       case "frozen-round", "round-and-contract" -> frozenUnder(at);
       case "settlement" -> settlement(at);
       case "paid-duty" -> RealObject.of("entitlement", paid(at));
@@ -297,6 +298,27 @@ final class BenefitObjects {
     UUID duty = entitlement(at);
     does(at, new StopDuty(duty, StopDuty.Reason.OTHER, "Thử bỏ dừng"));
     return RealObject.of("entitlement", duty, "duty", duty);
+  }
+
+  private RealObject asked(Place at) {
+    UUID duty = entitlement(at);
+    UUID event = UUID.randomUUID();
+    in(
+        at,
+        () ->
+            jdbc.sql(
+                    """
+                    insert into benefit_question
+                           (entitlement_id, event_id, reason, operation_id, recorded_at)
+                    select :duty, :event, 'DEAD', f.operation_id, now()
+                      from benefit_release f
+                      join benefit_entitlement e on e.round_id = f.round_id
+                     where e.entitlement_id = :duty
+                    """)
+                .param("duty", duty)
+                .param("event", event)
+                .update());
+    return RealObject.of("entitlement", duty, "duty", duty, "event", event);
   }
 
   private RealObject twoPoints(Place at) {

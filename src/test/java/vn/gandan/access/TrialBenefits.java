@@ -121,6 +121,16 @@ final class TrialBenefits {
               "entitlement", id(object, "entitlement"),
               "paper", "12/XN-UBND",
               "words", "Còn sống, trùng tên");
+      case "benefit.answer-question" ->
+          Map.of(
+              "entitlement",
+              id(object, "entitlement"),
+              "event",
+              id(object, "event"),
+              "outcome",
+              "KEEP",
+              "words",
+              "Hai người khác nhau");
       case "benefit.move-duties" ->
           Map.of("round", id(object, "round"), "from", id(object, "from"), "to", id(object, "to"));
       case "benefit.declare-kin" ->

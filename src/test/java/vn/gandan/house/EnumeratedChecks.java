@@ -26,6 +26,10 @@ final class EnumeratedChecks {
     of("ck_benefit_event_kind", "benefit.ReportEvents$Kind", NAME);
     of("ck_benefit_explanation_outcome", "benefit.Challenge$Outcome", NAME);
     of("ck_benefit_kin_relation", "benefit.DeclareKin$Relation", NAME);
+    of("ck_benefit_question_reason", "benefit.ReportEvents$Kind", NAME);
+    // Whoever was seen alive is paid.
+    texts("ck_benefit_question_reason").remove("ALIVE");
+    of("ck_benefit_question_answer_outcome", "benefit.AnswerQuestion$Outcome", NAME);
     of("ck_benefit_stop_reason", "benefit.StopDuty$Reason", NAME);
     of("ck_benefit_entitlement_way", "benefit.RosterLine$Way", NAME);
     of("ck_benefit_line_way", "benefit.RosterLine$Way", NAME);

@@ -50,7 +50,13 @@ class StopsController {
       @RequestParam(name = "trang", defaultValue = "1") int page, Actor actor, Model model) {
     int number = Math.clamp(page, 1, LAST_PAGE);
     List<StoppedDuty> found = stops.open(actor, desks.today(), number);
-    model.addAttribute("page", new StopsPage(found, number, found.size() == Stops.PAGE));
+    model.addAttribute(
+        "page",
+        new StopsPage(
+            number == 1 ? stops.questions(actor, desks.today()) : List.of(),
+            found,
+            number,
+            found.size() == Stops.PAGE));
     return "benefit/stops";
   }
 
