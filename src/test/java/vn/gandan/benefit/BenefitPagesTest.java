@@ -6,49 +6,20 @@ import static vn.gandan.benefit.BenefitFixture.inProvince;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.gandan.access.Access;
 import vn.gandan.benefit.ListOf.Person;
 import vn.gandan.handover.HacThanh;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
-import vn.gandan.network.Network;
-import vn.gandan.operation.OperationDoor;
-import vn.gandan.sheet.Workbook;
 import vn.gandan.storage.GandanTest;
 
 /** A round from its programme to its freeze, as the people of three offices click it through. */
 @GandanTest
-class BenefitPagesTest {
+class BenefitPagesTest extends AtBenefitPages {
   private static final Pattern PROGRAMME =
       Pattern.compile("/chi-tra/chuong-trinh/([0-9a-f-]{36})\">Trợ cấp thử trang");
-
-  @LocalServerPort int port;
-  @Autowired OperationDoor door;
-  @Autowired Rosters rosters;
-  @Autowired Network network;
-  @Autowired Access access;
-  @Autowired JdbcClient jdbc;
-
-  private BenefitFixture post;
-  private Visitor office;
-  private String point;
-
-  @BeforeEach
-  void people() {
-    post = new BenefitFixture(door, rosters, network, access);
-    office = new Visitor(port, BenefitFixture.OFFICE);
-    point = post.point(HAC_THANH);
-  }
 
   @Test
   void aRoundIsClickedThroughFromProgrammeToFreeze() {
@@ -99,228 +70,6 @@ class BenefitPagesTest {
     assertThat(director.open("/chi-tra/buu-dien").body())
         .contains("Trợ cấp thử trang", "Không chi", "1.620.000", "Đã chốt");
     assertThat(looks(round)).as("looks of the commune at the line in question").isGreaterThan(2);
-  }
-
-  @Test
-  void aListWithFaultsIsToldLineByLineAndAsAFile() {
-    Programme made = post.programme(Programme.Kind.MERIT);
-    post.contract(made, HAC_THANH);
-    String path = "/chi-tra/ky/" + post.round(made, post.month);
-    List<String> headings =
-        Arrays.stream(RosterColumn.values()).map(RosterColumn::heading).toList();
-    List<String> wrong =
-        Stream.of(
-                "1",
-                made.programmeCode(),
-                post.month.toString().substring(0, 7),
-                HAC_THANH,
-                "BT-1",
-                "Lê Thị Sai",
-                "1946",
-                "12",
-                "",
-                "=B1",
-                "",
-                "séc",
-                "",
-                point,
-                "",
-                "",
-                "",
-                "",
-                "")
-            .toList();
-
-    Shown draft =
-        brings(path, Workbook.of(List.of(headings, wrong)), "ds.xlsx", HAC_THANH + ";1;1");
-
-    assertThat(draft.body())
-        .contains("Ô là công thức", "Sai dạng", "Giá trị không có trong danh sách", "lệch")
-        .doesNotContain("Nhập danh sách</button>");
-    Shown csv = office.open(draft.path() + "/loi.csv");
-    assertThat(csv.body()).contains("\"Số định danh\",\"Sai dạng\",\"12\"");
-    Shown nothing =
-        office.sendFile(
-            office.open(path),
-            path,
-            "list",
-            "x.csv",
-            new byte[0],
-            "viec",
-            "danh-sach",
-            "operationId",
-            UUID.randomUUID().toString(),
-            "figures",
-            "14797;1;1");
-    assertThat(nothing.status()).isEqualTo(422);
-  }
-
-  @Test
-  void onlyAListMayBeLarge() {
-    Programme made = post.programme(Programme.Kind.MERIT);
-    post.contract(made, HAC_THANH);
-    String path = "/chi-tra/ky/" + post.round(made, post.month);
-    byte[] large = new byte[26 << 20];
-    Arrays.fill(large, (byte) 'x');
-    assertThat(brings(path, large, "ds.csv", "14797;1;1").body()).contains("Dòng hỏng");
-    Visitor commune = new Visitor(port, "cb.hac-thanh");
-    String events = "/chi-tra/xa/bien-dong";
-    Shown refused =
-        commune.sendFile(
-            commune.open(events),
-            events,
-            "file",
-            "bd.csv",
-            large,
-            "viec",
-            "tep",
-            "operationId",
-            UUID.randomUUID().toString(),
-            "source",
-            "Sổ hộ tịch");
-    assertThat(refused.status()).isEqualTo(413);
-  }
-
-  @Test
-  void aCommuneTellsWhatHappenedOneByOneOrAsAFile() {
-    Visitor commune = new Visitor(port, "cb.hac-thanh");
-    String path = "/chi-tra/xa/bien-dong";
-    Shown form = commune.open(path);
-    Shown done =
-        commune.send(
-            form,
-            path,
-            "viec",
-            "mot",
-            "operationId",
-            form.operation(),
-            "kind",
-            "ALIVE",
-            "on",
-            post.today.toString(),
-            "name",
-            "Lê Thị Khỏe",
-            "year",
-            "1944",
-            "number",
-            "",
-            "source",
-            "Biên bản thăm nhà");
-    assertThat(done.body()).contains("Đã ghi 1 biến động.");
-    Shown unknown =
-        commune.send(
-            form,
-            path,
-            "viec",
-            "mot",
-            "operationId",
-            UUID.randomUUID().toString(),
-            "kind",
-            "DEAD",
-            "on",
-            post.today.plusDays(1).toString(),
-            "name",
-            "Lê Thị Khỏe",
-            "year",
-            "1944",
-            "number",
-            "",
-            "source",
-            "Trích lục");
-    assertThat(unknown.status()).isEqualTo(422);
-    String sound = "loai,ngay,ho_ten,nam_sinh,so_dinh_danh\nchết,2026-10-01,Lê Văn Mất,1940,\n";
-    String bad = "loai,ngay,ho_ten,nam_sinh,so_dinh_danh\nốm,hôm qua,Lê Văn Mất,1940,\n";
-    assertThat(file(commune, form, bad).body()).contains("Giá trị không có trong danh sách");
-    assertThat(file(commune, form, sound).body()).contains("Đã ghi 1 biến động.");
-  }
-
-  @Test
-  void aDirectorEntersWhomStaffDeclare() {
-    Visitor director = new Visitor(port, "gd.hac-thanh");
-    String path = "/chi-tra/buu-dien";
-    Shown form = director.open(path);
-    Shown done =
-        director.send(
-            form,
-            path,
-            "viec",
-            "khai-bao",
-            "operationId",
-            UUID.randomUUID().toString(),
-            "staff",
-            post.staff().toString(),
-            "relation",
-            "PARENT",
-            "name",
-            "Lê Văn Cha",
-            "number",
-            "",
-            "year",
-            "1945");
-    assertThat(done.body()).contains("Đã ghi khai báo.").doesNotContain("Lê Văn Cha");
-    Shown wrong =
-        director.send(
-            form,
-            path,
-            "viec",
-            "khai-bao",
-            "operationId",
-            UUID.randomUUID().toString(),
-            "staff",
-            UUID.randomUUID().toString(),
-            "relation",
-            "PARENT",
-            "name",
-            "Ai Đó",
-            "number",
-            "",
-            "year",
-            "1945");
-    assertThat(wrong.status()).isEqualTo(422);
-    assertThat(wrong.body()).contains("Không có người này trong bưu điện của bạn.");
-  }
-
-  @Test
-  void theProvinceEntersItsOwnRateAndAuditorsRead() {
-    Shown form = office.open("/chi-tra/muc");
-    assertThat(form.body()).contains("Nghị định 335/2026/NĐ-CP", "chưa đối chiếu");
-    Shown done =
-        office.send(
-            form,
-            "/chi-tra/muc",
-            "operationId",
-            form.operation(),
-            "viec",
-            "muc",
-            "item",
-            "AGE_MOST",
-            "value",
-            "108",
-            "decision",
-            "9/QĐ-BĐT",
-            "decided",
-            post.today.toString(),
-            "from",
-            post.today.plusMonths(6).toString());
-    assertThat(done.body()).contains("Đã ghi mức: Tuổi cao khó tin.", "9/QĐ-BĐT", "của tỉnh");
-    Visitor auditor = new Visitor(port, "kiem-tra.thanh-hoa");
-    assertThat(auditor.open("/chi-tra/muc").body())
-        .contains("9/QĐ-BĐT")
-        .doesNotContain("name=\"decision\"");
-    assertThat(auditor.open("/chi-tra").status()).isEqualTo(200);
-  }
-
-  @Test
-  void theDemonstrationHasAListThatWaitsForItsCommunes() {
-    for (String login : List.of("cb.hac-thanh", "cb.luu-ve", "cb.ha-long", "cb.viet-hung")) {
-      Visitor commune = new Visitor(port, login);
-      Shown list = commune.open("/chi-tra/xa");
-      assertThat(list.body()).as(login).contains("Trợ cấp hưu trí xã hội (trình diễn)");
-      Pattern link =
-          Pattern.compile("/chi-tra/xa/([0-9a-f-]{36})\">Trợ cấp hưu trí xã hội [(]trình diễn[)]");
-      assertThat(commune.open("/chi-tra/xa/" + list.found(link)).body())
-          .contains("Trùng tên và ngày sinh", "Tuổi khó tin");
-    }
   }
 
   private String opensAProgramme() {
@@ -420,36 +169,6 @@ class BenefitPagesTest {
     return done.found(Pattern.compile("/chi-tra/ky/([0-9a-f-]{36})"));
   }
 
-  private Shown brings(String path, byte[] file, String name, String figures) {
-    Shown form = office.open(path);
-    Shown shown =
-        office.sendFile(
-            form,
-            path,
-            "list",
-            name,
-            file,
-            "viec",
-            "danh-sach",
-            "operationId",
-            UUID.randomUUID().toString(),
-            "figures",
-            figures);
-    for (int i = 0; i < 500 && shown.body().contains("Trang tự mở lại"); i++) {
-      pause();
-      shown = office.open(shown.path());
-    }
-    return shown;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   private Shown explained(Visitor commune, Shown lines, String part, String outcome, String words) {
     String line = lines.found(Pattern.compile("name=\"line\" value=\"([0-9a-f-]{36}:[0-9]+)\""));
     return commune.send(
@@ -471,21 +190,6 @@ class BenefitPagesTest {
     Shown page = commune.open(part);
     return commune.send(
         page, part, "viec", "ky", "operationId", UUID.randomUUID().toString(), "sure", sure);
-  }
-
-  private static Shown file(Visitor commune, Shown form, String csv) {
-    return commune.sendFile(
-        form,
-        "/chi-tra/xa/bien-dong",
-        "file",
-        "bd.csv",
-        csv.getBytes(StandardCharsets.UTF_8),
-        "viec",
-        "tep",
-        "operationId",
-        UUID.randomUUID().toString(),
-        "source",
-        "Sổ hộ tịch");
   }
 
   private ListOf list(String code, int people) {

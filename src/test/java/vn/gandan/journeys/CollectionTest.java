@@ -245,9 +245,7 @@ class CollectionTest {
   @Test
   void moneyGivenBackIsCancelledAtTheBillerWhoeverLosesAnAnswer() {
     UUID operation = UUID.randomUUID();
-    UUID payment = Bills.quote(clerk, biller, customer);
-    submits(clerk, operation, payment);
-    becomes(payment, "CONFIRMED");
+    UUID payment = confirmed(operation);
     peer.whenCancelled(Manner.FAILS);
     takeBack(operation);
     becomesAfter(payment, 2);
@@ -261,9 +259,7 @@ class CollectionTest {
   @Test
   void aBillerThatCannotCancelIsForSomebodyToCall() {
     UUID operation = UUID.randomUUID();
-    UUID payment = Bills.quote(clerk, biller, customer);
-    submits(clerk, operation, payment);
-    becomes(payment, "CONFIRMED");
+    UUID payment = confirmed(operation);
     peer.whenCancelled(Manner.REFUSES);
     takeBack(operation);
     becomes(payment, "NOT_CANCELLED");
@@ -280,14 +276,11 @@ class CollectionTest {
                 .code())
         .as("what was given back may stand at the biller all the same")
         .isEqualTo("collection.day-not-compared");
-    DayLine theirs = new DayLine(payment.toString(), bill, OWED);
-    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of(theirs)));
+    bringsItsDay(yesterday, new DayLine(payment.toString(), bill, OWED));
     assertThat(waits(payment)).as("nobody has said whose figure counts").isTrue();
     assertThat(new Visitor(port, "buu-dien-tinh.thanh-hoa").open("/thu-ho").body())
         .contains(bill, "/don-vi-nho-thu/" + biller + "/ngay/" + yesterday);
-    UUID difference = in(() -> days.differences(biller, yesterday, yesterday)).getFirst().id();
-    Bills.centre(
-        door, new CloseDifference(difference, Counts.THEIRS, "Đơn vị đã ghi nợ khách, không hủy"));
+    itsFigureCounts(yesterday);
     assertThat(waits(payment)).isFalse();
     assertThat(new Visitor(port, "gdv.luu-ve").open("/thu-ho").body()).doesNotContain(bill);
   }
@@ -295,14 +288,12 @@ class CollectionTest {
   @Test
   void whatWasNotCancelledEndsIfTheBillersDayDoesNotNameIt() {
     UUID operation = UUID.randomUUID();
-    UUID payment = Bills.quote(clerk, biller, customer);
-    submits(clerk, operation, payment);
-    becomes(payment, "CONFIRMED");
+    UUID payment = confirmed(operation);
     peer.whenCancelled(Manner.REFUSES);
     takeBack(operation);
     becomes(payment, "NOT_CANCELLED");
     LocalDate yesterday = yesterdays(payment);
-    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of()));
+    bringsItsDay(yesterday);
     assertThat(waits(payment)).isFalse();
   }
 
@@ -310,17 +301,12 @@ class CollectionTest {
   @Test
   void whatABillerRefusesToCancelAfterItsDayWasClosedIsNoWorkAnyMore() {
     UUID operation = UUID.randomUUID();
-    UUID payment = Bills.quote(clerk, biller, customer);
-    submits(clerk, operation, payment);
-    becomes(payment, "CONFIRMED");
+    UUID payment = confirmed(operation);
     peer.whenCancelled(Manner.FAILS);
     takeBack(operation);
     LocalDate yesterday = yesterdays(payment);
-    DayLine theirs = new DayLine(payment.toString(), bill, OWED);
-    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, yesterday, List.of(theirs)));
-    UUID difference = in(() -> days.differences(biller, yesterday, yesterday)).getFirst().id();
-    Bills.centre(
-        door, new CloseDifference(difference, Counts.THEIRS, "Đơn vị đã ghi nợ khách, không hủy"));
+    bringsItsDay(yesterday, new DayLine(payment.toString(), bill, OWED));
+    itsFigureCounts(yesterday);
     assertThat(waits(payment)).as("the biller has not answered").isTrue();
     peer.whenCancelled(Manner.REFUSES);
     becomes(payment, "NOT_CANCELLED");
@@ -341,9 +327,7 @@ class CollectionTest {
   @Test
   void onceTheBillersDayIsOverNobodyCanEvenAsk() {
     UUID operation = UUID.randomUUID();
-    UUID payment = Bills.quote(clerk, biller, customer);
-    submits(clerk, operation, payment);
-    becomes(payment, "CONFIRMED");
+    UUID payment = confirmed(operation);
     change(
         """
         update collection_payment
@@ -372,6 +356,26 @@ class CollectionTest {
     assertThat(Bills.ask(clerk, UUID.randomUUID(), customer).type())
         .isEqualTo("urn:problem:collection.unknown-biller");
     assertThat(Bills.ask(clerk, biller, "NOBODY").body().get("bills")).isEmpty();
+  }
+
+  /** Its biller has said yes. */
+  private UUID confirmed(UUID operation) {
+    UUID payment = Bills.quote(clerk, biller, customer);
+    submits(clerk, operation, payment);
+    becomes(payment, "CONFIRMED");
+    return payment;
+  }
+
+  /** The biller's own file of a day, held against ours. */
+  private void bringsItsDay(LocalDate day, DayLine... lines) {
+    Bills.centre(door, new CompareDay(UUID.randomUUID(), biller, day, List.of(lines)));
+  }
+
+  /** For the only line of the day on which the two do not agree. */
+  private void itsFigureCounts(LocalDate day) {
+    UUID difference = in(() -> days.differences(biller, day, day)).getFirst().id();
+    Bills.centre(
+        door, new CloseDifference(difference, Counts.THEIRS, "Đơn vị đã ghi nợ khách, không hủy"));
   }
 
   private UUID taken() {
