@@ -12,10 +12,11 @@ import vn.gandan.kernel.Role;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.operation.OperationRequest;
+import vn.gandan.storage.Province;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
 
-/** What the People's Council of Thanh Hóa decided about fees. */
+/** What a People's Council decided about fees; where nobody says otherwise, that of Thanh Hóa. */
 final class Fees {
   static final long BIRTH_FEE = 8_000;
   private static final String BIRTH = "1.001193";
@@ -24,8 +25,13 @@ final class Fees {
 
   /** The fee of registering a birth again, from today; decided once. */
   static void decide(OperationDoor door, Catalogue catalogue) {
+    decide(door, catalogue, TestDatabases.THANH_HOA);
+  }
+
+  /** As {@link #decide(OperationDoor, Catalogue)}, in any province. */
+  static void decide(OperationDoor door, Catalogue catalogue, Province province) {
     LocalDate today = LocalDate.now(OperationDoor.ZONE);
-    Actor centre = new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, "38");
+    Actor centre = new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, province.code());
     DecideFee fee =
         new DecideFee(
             UUID.randomUUID(),
@@ -36,7 +42,7 @@ final class Fees {
             today,
             today);
     ProvinceRoute.in(
-        TestDatabases.THANH_HOA,
+        province,
         () -> {
           boolean decided =
               catalogue.provincialFees(today).stream().anyMatch(each -> each.code().equals(BIRTH));
@@ -45,7 +51,7 @@ final class Fees {
               : door.submit(
                   new OperationRequest(
                       UUID.randomUUID(),
-                      Desk.ofProvince("38").deskId(),
+                      Desk.ofProvince(province.code()).deskId(),
                       Instant.now(),
                       null,
                       List.of(fee)),

@@ -78,7 +78,7 @@ abstract class SettlementCounter {
     frozen(BenefitFixture.LUU_VE);
   }
 
-  void frozen(String... covered) {
+  final void frozen(String... covered) {
     String number = number();
     UUID person = UUID.randomUUID();
     cash.clerk.does(enrol(person, number, "0912345678"));
