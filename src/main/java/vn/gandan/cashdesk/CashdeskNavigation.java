@@ -24,4 +24,10 @@ class CashdeskNavigation {
   NavigationEntry provincialDifferencesPlace() {
     return new NavigationEntry(36, "/chenh-lech-quy", "cashdesk.centre.nav", Role.PROVINCE_OFFICE);
   }
+
+  /** The province finds it beside its differences. */
+  @Bean
+  NavigationEntry recountsPlace() {
+    return new NavigationEntry(37, "/cong-lai-so", "cashdesk.recounts", Role.AUDITOR);
+  }
 }

@@ -11,8 +11,8 @@ import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.Provinces;
 
 /**
- * Adds the books of every province up again, each night and whenever the command is given. It reads
- * and repairs nothing: a gap is for people to explain.
+ * Adds the books of every province up again, each night and whenever the command is given. It keeps
+ * what came of it and repairs nothing: a gap is for people to explain.
  */
 @Component
 public class Recount {
@@ -20,11 +20,11 @@ public class Recount {
   private static final int EVEN = 0;
   private static final int GAPS = 1;
 
-  private final Ledger ledger;
+  private final Recounts recounts;
   private final Provinces provinces;
 
-  Recount(Ledger ledger, Provinces provinces) {
-    this.ledger = ledger;
+  Recount(Recounts recounts, Provinces provinces) {
+    this.recounts = recounts;
     this.provinces = provinces;
   }
 
@@ -34,7 +34,7 @@ public class Recount {
     provinces.each(
         "adding up the books",
         province -> {
-          List<BookGap> gaps = ledger.recompute();
+          List<BookGap> gaps = recounts.recount().gaps();
           if (gaps.isEmpty()) {
             LOG.info("the books of province {} add up", province.code());
           }
@@ -63,6 +63,6 @@ public class Recount {
   }
 
   private List<BookGap> gaps(Province province) {
-    return ProvinceRoute.in(province, ledger::recompute);
+    return ProvinceRoute.in(province, recounts::recount).gaps();
   }
 }

@@ -23,6 +23,7 @@ import vn.gandan.kernel.Role;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.LedgerRefusal;
+import vn.gandan.ledger.Recounts;
 import vn.gandan.ledger.Statement;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.till.CentreLooks;
@@ -33,14 +34,21 @@ import vn.gandan.till.CentreLooks;
 @Allowed({Role.DIRECTOR, Role.VAULT_KEEPER})
 class BookController {
   private final Ledger ledger;
+  private final Recounts recounts;
   private final CentreLooks looks;
   private final Access access;
   private final WorkDesks desks;
   private final InstantSource clock;
 
   BookController(
-      Ledger ledger, CentreLooks looks, Access access, WorkDesks desks, InstantSource clock) {
+      Ledger ledger,
+      Recounts recounts,
+      CentreLooks looks,
+      Access access,
+      WorkDesks desks,
+      InstantSource clock) {
     this.ledger = ledger;
+    this.recounts = recounts;
     this.looks = looks;
     this.access = access;
     this.desks = desks;
@@ -56,8 +64,16 @@ class BookController {
             ledger.trialBalance(office),
             ledger.ofOffice(office, EnumSet.allOf(AccountPurpose.class)),
             looks.latest().stream().map(this::named).toList(),
-            desks.today()));
+            desks.today(),
+            recounting(office)));
     return "cashdesk/book";
+  }
+
+  private BookPage.@Nullable Recounting recounting(UUID office) {
+    return recounts.latest().stream()
+        .findFirst()
+        .map(last -> new BookPage.Recounting(last.at(), last.evenAt(office)))
+        .orElse(null);
   }
 
   private BookPage.Look named(CentreLooks.Look look) {
