@@ -58,8 +58,15 @@ class DueTable {
              and coalesce(h.holder_id, e.holder_id) = any (:points)
              and s.entitlement_id is null
              and e.month >= :since
-           order by e.month desc, g.programme_code, e.entitlement_id
-           limit 5000
+             and (cast(:after as uuid) is null
+                  or (p.full_name, e.entitlement_id)
+                     > (select q.full_name, f.entitlement_id
+                          from benefit_entitlement f
+                          join benefit_line_person q
+                            on q.roster_id = f.roster_id and q.line_no = f.line_no
+                         where f.entitlement_id = :after))
+           order by p.full_name, e.entitlement_id
+           limit 50
           """;
 
   @Sql
@@ -147,12 +154,18 @@ class DueTable {
         .list();
   }
 
-  List<Due> waiting(Collection<UUID> beneficiaries, Collection<UUID> points, LocalDate since) {
-    return latest(
-        jdbc.sql(WAITING)
-            .param("beneficiaries", beneficiaries.toArray(UUID[]::new))
-            .param("points", points.toArray(UUID[]::new)),
-        since);
+  List<Due> waiting(
+      Collection<UUID> beneficiaries,
+      Collection<UUID> points,
+      @Nullable UUID after,
+      LocalDate since) {
+    return jdbc.sql(WAITING)
+        .param("beneficiaries", beneficiaries.toArray(UUID[]::new))
+        .param("points", points.toArray(UUID[]::new))
+        .param("after", after)
+        .param("since", since)
+        .query((row, _) -> due(row))
+        .list();
   }
 
   List<Due> heldBy(UUID shift) {

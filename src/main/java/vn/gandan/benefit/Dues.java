@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.gandan.kernel.Text;
 import vn.gandan.operation.OperationDoor;
@@ -19,6 +20,9 @@ import vn.gandan.party.Reading;
  */
 @Service
 public class Dues {
+  /** How many stand on one page of a longer list. */
+  public static final int PAGE = 50;
+
   /** Older rounds are history, and not what somebody comes for. */
   private static final int MONTHS_BACK = 13;
 
@@ -51,12 +55,20 @@ public class Dues {
         : shown(dues.byBeneficiaries(beneficiaries, since()), reading);
   }
 
-  /** What these have not been paid and waits at these points, the latest month first. */
+  /**
+   * What these have not been paid and waits at these points, by name.
+   *
+   * @param after the last that was seen; null at first
+   * @return at most {@link #PAGE}
+   */
   public List<Due> waiting(
-      Collection<UUID> beneficiaries, Collection<UUID> points, Reading reading) {
+      Collection<UUID> beneficiaries,
+      Collection<UUID> points,
+      @Nullable UUID after,
+      Reading reading) {
     return beneficiaries.isEmpty() || points.isEmpty()
         ? List.of()
-        : shown(dues.waiting(beneficiaries, points, since()), reading);
+        : shown(dues.waiting(beneficiaries, points, after, since()), reading);
   }
 
   /** What whoever has this number of a payer's receives; at most 200. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.Due;
@@ -207,20 +209,27 @@ public class Payouts {
     return beneficiaries.isEmpty() ? List.of() : homes.of(beneficiaries);
   }
 
-  /** What is owed to people who are paid at home by an office and lies at its points. */
-  public List<Due> waitingAtHome(UUID office, Actor actor) {
+  /**
+   * A page of what waits to be taken out.
+   *
+   * @param next where the next page goes on; null on the last one
+   */
+  public record AtHome(List<Due> dues, @Nullable UUID next) {}
+
+  /** What is owed to people who are paid at home by an office and lies at its points, by name. */
+  public AtHome waitingAtHome(UUID office, @Nullable UUID after, Actor actor) {
     LocalDate day = today();
     Set<UUID> there = places.points(office, day);
     Place points = new Place(null, there);
     Set<UUID> people =
-        Set.copyOf(
-            homes.ofOffice(office).stream()
-                .filter(home -> home.fresh(day))
-                .map(Home::beneficiary)
-                .toList());
-    return dues.waiting(people, there, new Reading(actor, Purpose.PAYOUT)).stream()
-        .filter(due -> standings.refusal(due, points, day).isEmpty())
-        .toList();
+        homes.ofOffice(office).stream()
+            .filter(home -> home.fresh(day))
+            .map(Home::beneficiary)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Due> page = dues.waiting(people, there, after, new Reading(actor, Purpose.PAYOUT));
+    return new AtHome(
+        page.stream().filter(due -> standings.refusal(due, points, day).isEmpty()).toList(),
+        page.size() < Dues.PAGE ? null : page.getLast().id());
   }
 
   /** What a courier carries and has not paid. */

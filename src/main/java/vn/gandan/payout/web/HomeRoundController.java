@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +51,15 @@ class HomeRoundController {
     this.ledger = ledger;
   }
 
+  /**
+   * @param after the last of the page before; null on the first
+   */
   @GetMapping
-  String show(Actor actor, Model model) {
-    model.addAttribute("page", page(actor, Filled.fresh(), Mistakes.NONE));
+  String show(
+      @RequestParam(name = "sau", required = false) @Nullable UUID after,
+      Actor actor,
+      Model model) {
+    model.addAttribute("page", page(actor, after, Filled.fresh(), Mistakes.NONE));
     return "payout/round";
   }
 
@@ -90,11 +97,11 @@ class HomeRoundController {
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    model.addAttribute("page", page(actor, filled, mistakes));
+    model.addAttribute("page", page(actor, null, filled, mistakes));
     return "payout/round";
   }
 
-  private HomeRoundPage page(Actor actor, Filled filled, Mistakes mistakes) {
+  private HomeRoundPage page(Actor actor, @Nullable UUID after, Filled filled, Mistakes mistakes) {
     UUID office = Objects.requireNonNull(actor.unitId(), "a courier belongs to an office");
     Optional<Shift> shift = till.shift(actor);
     List<Due> carried = shift.map(open -> payouts.carried(open.id(), actor)).orElse(List.of());
@@ -104,7 +111,7 @@ class HomeRoundController {
         shift.isPresent(),
         shift.map(open -> new Vnd(ledger.amount(open.cash()))).orElse(null),
         carried.stream().map(due -> new HomeRoundPage.Stop(due, last.get(due.id()))).toList(),
-        payouts.waitingAtHome(office, actor),
+        payouts.waitingAtHome(office, after, actor),
         filled,
         mistakes);
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gandan.benefit.Due;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
+import vn.gandan.payout.Payouts;
 import vn.gandan.payout.RecordUnpaid;
 import vn.gandan.ui.Mistakes;
 
@@ -18,7 +19,7 @@ public record HomeRoundPage(
     boolean open,
     @Nullable Vnd bag,
     List<Stop> carried,
-    List<Due> waiting,
+    Payouts.AtHome waiting,
     Filled filled,
     Mistakes mistakes) {
 
