@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.gandan.access.Access;
 import vn.gandan.benefit.BenefitFixture;
@@ -61,19 +63,22 @@ import vn.gandan.till.Shift;
 import vn.gandan.till.Tills;
 import vn.gandan.visit.Line;
 import vn.gandan.visit.Settle;
+import vn.gandan.visit.TransferPayments;
 import vn.gandan.visit.VisitReceipt;
 import vn.gandan.visit.Visits;
 
 /**
- * Random visits at two tills that pay the same pensions and take the same bills: wrong sums,
- * retries, payments taken back, transactions that vanish before their commit. After each act the
- * law still holds.
+ * Random visits at two tills that pay the same pensions and take the same bills, in cash or by
+ * transfers of which the bank tells too little, too much or twice: wrong sums, retries, payments
+ * taken back, transactions that vanish before their commit. After each act the law still holds.
  */
 @GandanTest
 class RandomVisitsTest {
-  private static final int ACTS = 120;
+  private static final int ACTS = 180;
   private static final int PEOPLE = 8;
   private static final int BILLS = 20;
+  private static final int BILLS_BY_TRANSFER = 12;
+  private static final BankSimulator BANK = BankSimulator.start();
   private static final int NOTE = 10_000;
   private static final long PENSION = 540_000;
   private static final AtomicInteger NUMBER = new AtomicInteger(60_000);
@@ -108,6 +113,11 @@ class RandomVisitsTest {
               having count(*) > 1) twice
       """;
 
+  @DynamicPropertySource
+  static void theBankIsElsewhere(DynamicPropertyRegistry properties) {
+    properties.add("gandan.bank.address", BANK::address);
+  }
+
   @LocalServerPort int port;
   @Autowired Network network;
   @Autowired OperationDoor door;
@@ -117,6 +127,7 @@ class RandomVisitsTest {
   @Autowired Duties duties;
   @Autowired Rosters rosters;
   @Autowired Access access;
+  @Autowired TransferPayments transfers;
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
 
@@ -130,7 +141,8 @@ class RandomVisitsTest {
   private final List<UUID> visits = new ArrayList<>();
   private final Map<UUID, UUID> presented = new HashMap<>();
   private final Map<UUID, Actor> atDesk = new HashMap<>();
-  private Random random = new Random();
+  private final Random random = new Random();
+  private RandomTransfers byBank;
   private CashAtLuuVe cash;
   private FrozenRound round;
   private UUID biller;
@@ -160,6 +172,13 @@ class RandomVisitsTest {
       peer.owes("KV" + i, "HV-" + biller + "-" + i, amount);
       bills.add(new Bill(Bills.quote(cash.clerk, biller, "KV" + i), amount));
     }
+    byBank = new RandomTransfers(BANK, transfers, jdbc, random, cash.place.office());
+    for (int i = BILLS; i < BILLS + BILLS_BY_TRANSFER; i++) {
+      long amount = 50_000 + 1_000L * i;
+      UUID person = people.get(i % PEOPLE).person();
+      peer.owes("KV" + i, "HV-" + biller + "-" + i, amount);
+      byBank.owed(person, Bills.quoteFor(cash.clerk, biller, "KV" + i, person), amount);
+    }
   }
 
   @AfterEach
@@ -176,10 +195,11 @@ class RandomVisitsTest {
   @ParameterizedTest(name = "the visits of seed {0}")
   @MethodSource("vn.gandan.journeys.BadHour#seeds")
   void eachPensionIsPaidAndEachBillTakenAtMostOnceWhateverHappens(long seed) {
-    random = new Random(seed);
+    random.setSeed(seed);
     BadHour hour = new BadHour(door, transactions, TestDatabases.THANH_HOA);
     List<OperationRequest> committed = new ArrayList<>();
     for (int i = 0; i < ACTS; i++) {
+      byBank.tells(Objects.requireNonNull(atDesk.get(cash.place.counter())));
       UUID desk = pick(List.copyOf(atDesk.keySet()));
       List<Act> acts = acts(desk);
       OperationRequest request =
@@ -199,6 +219,7 @@ class RandomVisitsTest {
     }
     // A seed whose tills soon run out of cash has few.
     assertThat(visits).as("visits of seed %d", seed).hasSizeGreaterThan(PEOPLE / 2);
+    assertThat(byBank.settled()).as("by transfer with seed %d", seed).isPositive();
     assertThat(in(ledger::recompute)).as("seed %d", seed).isEmpty();
     everyReceiptIsTheSumOfItsLines();
   }
@@ -232,7 +253,9 @@ class RandomVisitsTest {
   }
 
   private List<Act> acts(UUID desk) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(16)) {
+      case 10, 11, 12 -> List.of(byBank.asks());
+      case 13, 14, 15 -> byBank.pays();
       case 0 -> List.of(present(pick(people)));
       case 1 -> List.of(askReversal());
       case 2 -> List.of(new AnswerReversal(anyReversal(), random.nextInt(3) > 0, "Đã xem lại"));
@@ -324,6 +347,7 @@ class RandomVisitsTest {
   }
 
   private void theLawHolds(String when) {
+    byBank.theLawHolds(when);
     assertThat(in(() -> ledger.trialBalance(cash.place.office())).balances()).as(when).isTrue();
     List<DutySum> sums = in(() -> duties.sums(round.roster()));
     long paid = sums.stream().mapToLong(sum -> sum.paid().total().dong()).sum();
