@@ -4,6 +4,7 @@ import static vn.gandan.ledger.AccountPurpose.BANK;
 import static vn.gandan.ledger.AccountPurpose.FUND;
 import static vn.gandan.ledger.AccountPurpose.REVENUE;
 import static vn.gandan.ledger.Reason.lasting;
+import static vn.gandan.ledger.Reason.reversible;
 import static vn.gandan.ledger.Reason.way;
 
 import java.util.List;
@@ -21,22 +22,22 @@ class ClearingReasons implements ReasonBook {
   static final Reason TRANSFER = lasting("clearing.transfer", way(FUND, BANK));
 
   /** What was paid after a death came back. */
-  static final Reason RECOVERY = lasting("clearing.recovery", way(BANK, FUND));
+  static final Reason RECOVERY = reversible("clearing.recovery", way(BANK, FUND));
 
   /** It came back too late for its settlement and was passed on to the payer. */
-  static final Reason RECOVERY_BACK = lasting("clearing.recovery-back", way(FUND, BANK));
+  static final Reason RECOVERY_BACK = reversible("clearing.recovery-back", way(FUND, BANK));
 
   /** An advance that was entered wrongly. */
   static final Reason ADVANCE_BACK = lasting("clearing.advance-back", way(FUND, BANK));
 
   /** The payer paid what a settlement says. */
-  static final Reason REST = lasting("clearing.rest", way(BANK, FUND));
+  static final Reason REST = reversible("clearing.rest", way(BANK, FUND));
 
   /** The post sent back what a settlement says. */
-  static final Reason REST_BACK = lasting("clearing.rest-back", way(FUND, BANK));
+  static final Reason REST_BACK = reversible("clearing.rest-back", way(FUND, BANK));
 
   /** The payer paid the fee of a settlement. */
-  static final Reason FEE = lasting("clearing.fee", way(BANK, REVENUE));
+  static final Reason FEE = reversible("clearing.fee", way(BANK, REVENUE));
 
   /** The line of service that fees of payouts are revenue of. */
   static final String LINE = "payout";

@@ -173,6 +173,22 @@ public sealed interface ClearingRefusal extends Refusal {
     }
   }
 
+  /** A settlement that both have signed counts what came back. */
+  record RecoverySettled(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  /** What came back is with the payer; that is taken back first. */
+  record RecoveryPassedOn(UUID settlement) implements ClearingRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Who proposed it does not sign it. */
   record SamePerson() implements ClearingRefusal {
     @Override

@@ -26,11 +26,17 @@ class LateRecoveries {
                 join benefit_entitlement e on e.entitlement_id = c.entitlement_id
                 join clearing_recovery r on r.entitlement_id = c.entitlement_id
                where c.round_id = :round and e.commune_code = any (cast(:communes as text[]))
+                 and not exists (select
+                                   from clearing_recovery_back x
+                                  where x.recovery_id = r.recovery_id)
                union all
               select s.office_id, -s.amount_dong
                 from clearing_passed_on p
                 join clearing_passed_on_share s on s.passed_on_id = p.passed_on_id
-               where p.settlement_id = :settlement) known
+               where p.settlement_id = :settlement
+                 and not exists (select
+                                   from clearing_passed_on_back x
+                                  where x.passed_on_id = p.passed_on_id)) known
        group by office_id
        order by office_id
        limit 5000
@@ -43,6 +49,9 @@ class LateRecoveries {
         from clearing_passed_on p
         join clearing_passed_on_share s on s.passed_on_id = p.passed_on_id
        where p.settlement_id = :settlement
+         and not exists (select
+                           from clearing_passed_on_back x
+                          where x.passed_on_id = p.passed_on_id)
        group by p.passed_on_id
        order by p.recorded_at
        limit 200
@@ -62,6 +71,23 @@ class LateRecoveries {
       """
       insert into clearing_passed_on_share (passed_on_id, office_id, amount_dong)
       values (:id, :office, :amount)
+      """;
+
+  @Sql
+  static final String ROUND =
+      """
+      select s.round_id
+        from clearing_passed_on p
+        join clearing_settlement s on s.settlement_id = p.settlement_id
+       where p.operation_id = :entered
+       limit 1
+      """;
+
+  @Sql
+  static final String PUT_BACK =
+      """
+      insert into clearing_passed_on_back (passed_on_id, operation_id)
+      select passed_on_id, :operation from clearing_passed_on where operation_id = :entered
       """;
 
   private final JdbcClient jdbc;
@@ -118,7 +144,6 @@ class LateRecoveries {
     performance
         .writes()
         .means("pk_clearing_passed_on", new ClearingRefusal.AlreadyPaidOn(act.passedOn()));
-    performance.writes().means("uq_clearing_passed_on_paper", new ClearingRefusal.PaperUsed(paper));
     performance
         .writes()
         .add(
@@ -138,5 +163,17 @@ class LateRecoveries {
             .add(
                 PUT_SHARE,
                 Map.of("id", act.passedOn(), "office", office, "amount", amount.dong())));
+  }
+
+  /** Of what an operation passed on. */
+  UUID round(UUID entered) {
+    return jdbc.sql(ROUND).param("entered", entered).query(UUID.class).single();
+  }
+
+  /** What that operation entered was not passed on. */
+  void takeBack(Performance performance, UUID entered) {
+    performance
+        .writes()
+        .add(PUT_BACK, Map.of("entered", entered, "operation", performance.operationId()));
   }
 }

@@ -63,6 +63,9 @@ class OfficeShares {
                 join clearing_recovery r on r.entitlement_id = c.entitlement_id
                where c.round_id = :round and e.commune_code = any (cast(:communes as text[]))
                  and r.recorded_at <= coalesce(cast(:until as timestamptz), 'infinity')
+                 and not exists (select
+                                   from clearing_recovery_back x
+                                  where x.recovery_id = r.recovery_id)
                union all
               select v.office_id, 0, v.amount_dong
                 from clearing_advance v

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import vn.gandan.operation.Act;
 import vn.gandan.operation.Written;
@@ -31,7 +32,11 @@ public record PaySettlement(
     /** Phần còn lại: by the payer, or back to it. */
     REST,
     /** Phí chi trả. */
-    FEE
+    FEE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public record Done(UUID settlement, Part part) implements vn.gandan.operation.Done {}

@@ -18,6 +18,7 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
@@ -27,6 +28,7 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
   private final SettlementJournal journal;
   private final SettlementPaymentJournal payments;
   private final OfficeShares shares;
+  private final Vouchers vouchers;
   private final Ledger ledger;
 
   PayingSettlements(
@@ -36,6 +38,7 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
       SettlementJournal journal,
       SettlementPaymentJournal payments,
       OfficeShares shares,
+      Vouchers vouchers,
       Ledger ledger) {
     super(
         "clearing.pay-settlement",
@@ -48,6 +51,7 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
     this.journal = journal;
     this.payments = payments;
     this.shares = shares;
+    this.vouchers = vouchers;
     this.ledger = ledger;
   }
 
@@ -59,6 +63,14 @@ class PayingSettlements extends Handling<PaySettlement, PaySettlement.Done> {
     SettlementRules.mustStand(settlement, table.figures(settlement.roundId(), contract));
     PaymentRules.mayPay(settlement, act, performance.businessDay());
     payments.add(performance, act, settlement);
+    vouchers.enter(
+        performance,
+        new Vouchers.Entered(
+            name(),
+            act.part().code(),
+            settlement.contractId().toString(),
+            act.paper(),
+            act.amountDong()));
     Map<UUID, PaymentRules.Share> byOffice = shares.of(settlement, contract);
     PaymentRules.mustAddUp(settlement.figures(), byOffice.values());
     List<Transfer> transfers =

@@ -25,7 +25,11 @@ class ReclaimJournal {
              coalesce(c.amount_dong, e.amount_dong + e.arrears_dong) as dong,
              coalesce((select sum(r.amount_dong)
                          from clearing_recovery r
-                        where r.entitlement_id = c.entitlement_id), 0)::bigint as recovered
+                        where r.entitlement_id = c.entitlement_id
+                          and not exists (select
+                                            from clearing_recovery_back x
+                                           where x.recovery_id = r.recovery_id)), 0)::bigint
+                 as recovered
         from clearing_reclaim c
         join benefit_entitlement e on e.entitlement_id = c.entitlement_id
       """;
@@ -134,7 +138,6 @@ class ReclaimJournal {
 
   void recover(Performance performance, Recover act, UUID office) {
     String paper = Text.nfc(act.paper().strip());
-    performance.writes().means("uq_clearing_recovery_paper", new ClearingRefusal.PaperUsed(paper));
     performance.writes().means("pk_clearing_recovery", new ClearingRefusal.IdTaken(act.recovery()));
     performance
         .writes()

@@ -12,7 +12,8 @@ import vn.gandan.kernel.Vnd;
 @Source({
   "Nghị định 176/2025/NĐ-CP: nothing is owed for months after the receiver's death",
   "own rule: the month of the death itself is kept, arrears unless they are named as well, and a"
-      + " payment is asked back once"
+      + " payment is asked back once",
+  "own rule: what came back is taken back until a signed settlement counts it or the payer has it"
 })
 final class ReclaimRules {
   private ReclaimRules() {}
@@ -47,6 +48,24 @@ final class ReclaimRules {
       throw new RefusedException(new ClearingRefusal.MoreThanPaid(duty.total().dong()));
     }
     return new Vnd(named);
+  }
+
+  /**
+   * What both have signed stays, and so does what the payer was given.
+   *
+   * @param last the settlement of its round and contract
+   * @param notPassedOn what lies with its office and in no settlement
+   */
+  static void mayTakeBack(Recovery recovery, Settlement last, Vnd notPassedOn) {
+    if (last.state() != Settlement.State.SIGNED) {
+      return;
+    }
+    if (!recovery.at().isAfter(last.proposedAt())) {
+      throw new RefusedException(new ClearingRefusal.RecoverySettled(last.settlementId()));
+    }
+    if (notPassedOn.compareTo(recovery.amount()) < 0) {
+      throw new RefusedException(new ClearingRefusal.RecoveryPassedOn(last.settlementId()));
+    }
   }
 
   /**

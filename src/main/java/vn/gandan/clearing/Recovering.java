@@ -14,6 +14,7 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class Recovering extends Handling<Recover, Recover.Done> {
@@ -21,19 +22,23 @@ class Recovering extends Handling<Recover, Recover.Done> {
   private final RoundDuties rounds;
   private final ReclaimJournal reclaims;
   private final ServedCommunes served;
+  private final Vouchers vouchers;
   private final Ledger ledger;
 
+  // A round and its lock, what was asked back by whom, and what an entry needs.
   Recovering(
       Benefits benefits,
       RoundDuties rounds,
       ReclaimJournal reclaims,
       ServedCommunes served,
+      Vouchers vouchers,
       Ledger ledger) {
     super("clearing.recover", Recover.class, Recover.Done.class, Set.of(Role.DIRECTOR));
     this.benefits = benefits;
     this.rounds = rounds;
     this.reclaims = reclaims;
     this.served = served;
+    this.vouchers = vouchers;
     this.ledger = ledger;
   }
 
@@ -46,6 +51,10 @@ class Recovering extends Handling<Recover, Recover.Done> {
     Vnd amount = new Vnd(act.amountDong());
     ReclaimRules.mayRecover(reclaimed.total(), reclaimed.recovered(), amount);
     reclaims.recover(performance, act, office);
+    vouchers.enter(
+        performance,
+        new Vouchers.Entered(
+            name(), "", act.entitlement().toString(), act.paper(), act.amountDong()));
     String programme = benefits.round(round).orElseThrow().programme().programmeId().toString();
     ledger.post(
         performance,

@@ -17,6 +17,7 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class ReturningRecovered extends Handling<ReturnRecovered, ReturnRecovered.Done> {
@@ -24,6 +25,7 @@ class ReturningRecovered extends Handling<ReturnRecovered, ReturnRecovered.Done>
   private final Programmes programmes;
   private final SettlementJournal journal;
   private final LateRecoveries recoveries;
+  private final Vouchers vouchers;
   private final Ledger ledger;
 
   ReturningRecovered(
@@ -31,6 +33,7 @@ class ReturningRecovered extends Handling<ReturnRecovered, ReturnRecovered.Done>
       Programmes programmes,
       SettlementJournal journal,
       LateRecoveries recoveries,
+      Vouchers vouchers,
       Ledger ledger) {
     super(
         "clearing.return-recovered",
@@ -41,6 +44,7 @@ class ReturningRecovered extends Handling<ReturnRecovered, ReturnRecovered.Done>
     this.programmes = programmes;
     this.journal = journal;
     this.recoveries = recoveries;
+    this.vouchers = vouchers;
     this.ledger = ledger;
   }
 
@@ -53,6 +57,10 @@ class ReturningRecovered extends Handling<ReturnRecovered, ReturnRecovered.Done>
     Map<UUID, Vnd> late = recoveries.open(settlement, contract);
     PaymentRules.mayPassOn(settlement, act, late.values(), performance.businessDay());
     recoveries.add(performance, act, settlement, late);
+    vouchers.enter(
+        performance,
+        new Vouchers.Entered(
+            name(), "", settlement.contractId().toString(), act.paper(), act.amountDong()));
     ledger.post(performance, transfers(late, contract.programmeId().toString()));
     return new ReturnRecovered.Done(act.passedOn(), act.amountDong());
   }

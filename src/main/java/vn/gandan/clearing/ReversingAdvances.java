@@ -15,6 +15,10 @@ import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
 
+/**
+ * No voucher: an advance is entered at an office, and taken back at the provincial post office, on
+ * the page of its settlement, while a voucher's second person is of the same unit.
+ */
 @Component
 class ReversingAdvances extends Handling<ReverseAdvance, ReverseAdvance.Done> {
   private final Benefits benefits;

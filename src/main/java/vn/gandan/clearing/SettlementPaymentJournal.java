@@ -17,10 +17,14 @@ class SettlementPaymentJournal {
   @Sql
   static final String OF =
       """
-      select part, amount_dong, paper, paid_on
-        from clearing_settlement_payment
-       where settlement_id = :settlement
-       order by recorded_at, part
+      select p.part, p.amount_dong, p.paper, p.paid_on
+        from clearing_settlement_payment p
+       where p.settlement_id = :settlement
+         and not exists (select
+                           from clearing_settlement_payment_back b
+                          where b.settlement_id = p.settlement_id and b.part = p.part
+                            and b.turn = p.turn)
+       order by p.recorded_at, p.part
        limit 2
       """;
 
@@ -28,9 +32,32 @@ class SettlementPaymentJournal {
   static final String PUT =
       """
       insert into clearing_settlement_payment
-             (settlement_id, part, contract_id, amount_dong, paper, paid_on, account_id,
+             (settlement_id, part, turn, contract_id, amount_dong, paper, paid_on, account_id,
               operation_id, recorded_at)
-      values (:settlement, :part, :contract, :amount, :paper, :paid_on, :account, :operation, :at)
+      values (:settlement, :part,
+              (select count(*) + 1
+                 from clearing_settlement_payment_back b
+                where b.settlement_id = :settlement and b.part = :part),
+              :contract, :amount, :paper, :paid_on, :account, :operation, :at)
+      """;
+
+  @Sql
+  static final String ROUND =
+      """
+      select s.round_id
+        from clearing_settlement_payment p
+        join clearing_settlement s on s.settlement_id = p.settlement_id
+       where p.operation_id = :entered
+       limit 1
+      """;
+
+  @Sql
+  static final String PUT_BACK =
+      """
+      insert into clearing_settlement_payment_back (settlement_id, part, turn, operation_id)
+      select settlement_id, part, turn, :operation
+        from clearing_settlement_payment
+       where operation_id = :entered
       """;
 
   private final JdbcClient jdbc;
@@ -60,9 +87,6 @@ class SettlementPaymentJournal {
             "pk_clearing_settlement_payment", new ClearingRefusal.AlreadyPaidOn(act.settlement()));
     performance
         .writes()
-        .means("uq_clearing_settlement_payment_paper", new ClearingRefusal.PaperUsed(paper));
-    performance
-        .writes()
         .add(
             PUT,
             Map.of(
@@ -75,5 +99,17 @@ class SettlementPaymentJournal {
                 "account", performance.actor().accountId(),
                 "operation", performance.operationId(),
                 "at", performance.recordedAt()));
+  }
+
+  /** Of what an operation entered. */
+  UUID round(UUID entered) {
+    return jdbc.sql(ROUND).param("entered", entered).query(UUID.class).single();
+  }
+
+  /** What that operation entered is not paid any more. */
+  void takeBack(Performance performance, UUID entered) {
+    performance
+        .writes()
+        .add(PUT_BACK, Map.of("entered", entered, "operation", performance.operationId()));
   }
 }

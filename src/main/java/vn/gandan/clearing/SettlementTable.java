@@ -125,9 +125,12 @@ class SettlementTable {
         from clearing_reclaim c
         join benefit_entitlement e on e.entitlement_id = c.entitlement_id
         join benefit_holding h on h.entitlement_id = e.entitlement_id and h.holder_kind = 'person'
-        left join (select entitlement_id, sum(amount_dong) as dong
-                     from clearing_recovery
-                    group by entitlement_id) r on r.entitlement_id = c.entitlement_id
+        left join (select v.entitlement_id, sum(v.amount_dong) as dong
+                     from clearing_recovery v
+                    where not exists (select
+                                        from clearing_recovery_back x
+                                       where x.recovery_id = v.recovery_id)
+                    group by v.entitlement_id) r on r.entitlement_id = c.entitlement_id
        where c.round_id = :round and e.commune_code = any (cast(:communes as text[]))
        limit 1
       """;

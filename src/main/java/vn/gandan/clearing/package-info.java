@@ -10,6 +10,7 @@
       "operation",
       "network",
       "ledger",
+      "voucher",
       "benefit",
       "handover",
       "paper",

@@ -13,20 +13,20 @@ import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
 import vn.gandan.operation.Performance;
 
-/** What billers were owed. Append-only. */
+/** What billers were owed, and which of their days are settled. */
 @Repository
 class BillSettlementJournal {
   private static final String SETTLEMENT =
       """
       select settlement_id, biller_id, day_from, day_to, bills, amount, commission, put_right, due
-        from collection_settlement
+        from collection_settlement s
+       where exists (select from collection_settled d where d.settlement_id = s.settlement_id)
       """;
 
   @Sql
-  static final String OF =
-      SETTLEMENT + " where biller_id = :biller order by day_from desc limit 200";
+  static final String OF = SETTLEMENT + " and biller_id = :biller order by day_from desc limit 200";
 
-  @Sql static final String BY_ID = SETTLEMENT + " where settlement_id = :settlement limit 1";
+  @Sql static final String BY_ID = SETTLEMENT + " and settlement_id = :settlement limit 1";
 
   @Sql
   static final String PARTS =
@@ -56,6 +56,19 @@ class BillSettlementJournal {
               :operation, :at)
       """;
 
+  @Sql
+  static final String INSERT_DAYS =
+      """
+      insert into collection_settled (settlement_id, biller_id, day_from, day_to)
+      values (:settlement, :biller, :from, :to)
+      """;
+
+  @Sql static final String BY_OPERATION = SETTLEMENT + " and operation_id = :entered limit 1";
+
+  @Sql
+  static final String DELETE_DAYS =
+      "delete from collection_settled where settlement_id = :settlement";
+
   private final JdbcClient jdbc;
 
   BillSettlementJournal(JdbcClient jdbc) {
@@ -72,6 +85,19 @@ class BillSettlementJournal {
         .param("settlement", settlement)
         .query((row, _) -> settlement(row))
         .optional();
+  }
+
+  /** What an operation entered. */
+  BillSettlement entered(UUID operation) {
+    return jdbc.sql(BY_OPERATION)
+        .param("entered", operation)
+        .query((row, _) -> settlement(row))
+        .single();
+  }
+
+  /** Its days are settled by nothing any more. */
+  void takeBack(Performance performance, UUID settlement) {
+    performance.writes().add(DELETE_DAYS, Map.of("settlement", settlement));
   }
 
   List<SettledPart> parts(UUID settlement) {
@@ -140,7 +166,16 @@ class BillSettlementJournal {
     performance
         .writes()
         .means(
-            "ex_collection_settlement_once",
+            "ex_collection_settled_once",
             new CollectionRefusal.SettledBefore(act.from(), act.to()));
+    performance
+        .writes()
+        .add(
+            INSERT_DAYS,
+            Map.of(
+                "settlement", act.settlement(),
+                "biller", act.biller(),
+                "from", act.from(),
+                "to", act.to()));
   }
 }

@@ -36,7 +36,7 @@ class BillerDayTable {
                 from collection_difference f
                 left join collection_difference_end n on n.difference_id = f.difference_id
                where f.comparison_id = c.comparison_id and n.difference_id is null) as differing,
-             exists (select from collection_settlement t
+             exists (select from collection_settled t
                       where t.biller_id = :biller
                         and d.day between t.day_from and t.day_to) as settled
         from days d
@@ -80,7 +80,7 @@ class BillerDayTable {
   @Sql
   static final String SETTLED =
       """
-      select exists (select from collection_settlement t
+      select exists (select from collection_settled t
                       where t.biller_id = :biller
                         and cast(:day as date) between t.day_from and t.day_to) as settled
       """;

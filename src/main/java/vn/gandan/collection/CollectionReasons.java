@@ -24,15 +24,15 @@ class CollectionReasons implements ReasonBook {
 
   /** What the post earned by it, once the day is settled. */
   static final Reason COMMISSION =
-      lasting("collection.commission", way(AccountPurpose.BILLER, AccountPurpose.REVENUE));
+      reversible("collection.commission", way(AccountPurpose.BILLER, AccountPurpose.REVENUE));
 
   /** The rest went to the biller. */
   static final Reason SETTLE =
-      lasting("collection.settle", way(AccountPurpose.BILLER, AccountPurpose.BANK));
+      reversible("collection.settle", way(AccountPurpose.BILLER, AccountPurpose.BANK));
 
   /** A difference for which the biller's figure counts. */
   static final Reason PUT_RIGHT =
-      lasting(
+      reversible(
           "collection.put-right",
           way(AccountPurpose.BILLER, AccountPurpose.OVER),
           way(AccountPurpose.LOSS, AccountPurpose.BANK));

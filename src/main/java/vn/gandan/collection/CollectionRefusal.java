@@ -332,6 +332,14 @@ public sealed interface CollectionRefusal extends Refusal {
     }
   }
 
+  /** A customer has got what its biller did not count of a bill. */
+  record SurplusGiven(UUID settlement) implements CollectionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Some of these days were settled. */
   record SettledBefore(LocalDate from, LocalDate to) implements CollectionRefusal {
     @Override

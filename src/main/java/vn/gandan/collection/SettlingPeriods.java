@@ -1,5 +1,6 @@
 package vn.gandan.collection;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,9 +10,12 @@ import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
 import vn.gandan.till.Tills;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
   private final BillerTable billers;
   private final DayJournal days;
   private final BillerDayTable calendar;
@@ -19,6 +23,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
   private final SettlementEntries entries;
   private final SurplusTable surpluses;
   private final Tills tills;
+  private final Vouchers vouchers;
   private final CollectionLocks locks;
 
   SettlingPeriods(
@@ -29,6 +34,7 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
       SettlementEntries entries,
       SurplusTable surpluses,
       Tills tills,
+      Vouchers vouchers,
       CollectionLocks locks) {
     super(
         "collection.settle",
@@ -42,14 +48,17 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     this.entries = entries;
     this.surpluses = surpluses;
     this.tills = tills;
+    this.vouchers = vouchers;
     this.locks = locks;
   }
 
   @Override
   public SettlePeriod.Done perform(SettlePeriod act, Performance performance) {
-    if (billers.find(act.biller()).isEmpty()) {
-      throw new RefusedException(new CollectionRefusal.UnknownBiller(act.biller()));
-    }
+    Biller biller =
+        billers
+            .find(act.biller())
+            .orElseThrow(
+                () -> new RefusedException(new CollectionRefusal.UnknownBiller(act.biller())));
     if (act.to().isBefore(act.from())) {
       throw new RefusedException(new CollectionRefusal.DaysDoNotFit(act.from(), act.to()));
     }
@@ -88,8 +97,18 @@ class SettlingPeriods extends Handling<SettlePeriod, SettlePeriod.Done> {
     settlements.add(performance, act.settlement(), counted.parts());
     BillSettlementRules.surpluses(counted, differences)
         .forEach(each -> surpluses.add(performance, act.settlement(), each));
+    vouchers.enter(
+        performance,
+        new Vouchers.Entered(
+            name(), "", biller.billerId().toString(), paper(biller, act), Math.abs(sums.due())));
     entries.post(performance, act.biller(), counted);
     return new SettlePeriod.Done(act.settlement(), sums.bills(), sums.due());
+  }
+
+  /** The sheet of a settlement is called after its biller and its days. */
+  private static String paper(Biller biller, SettlePeriod act) {
+    return "%s %s – %s"
+        .formatted(biller.billerCode(), DAY.format(act.from()), DAY.format(act.to()));
   }
 
   /** Its money is not the office's yet. */

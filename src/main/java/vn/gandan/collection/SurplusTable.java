@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
 import vn.gandan.operation.Performance;
 
-/** What billers do not count of what was taken, and what of it went back. Append-only. */
+/** What billers do not count of what was taken, and what of it went back. */
 @Repository
 class SurplusTable {
   private static final String SURPLUS =
@@ -54,6 +54,9 @@ class SurplusTable {
       values (:difference, :request, :operation, :at)
       """;
 
+  @Sql
+  static final String DELETE = "delete from collection_surplus where settlement_id = :settlement";
+
   private final JdbcClient jdbc;
 
   SurplusTable(JdbcClient jdbc) {
@@ -92,6 +95,14 @@ class SurplusTable {
                 "amount", surplus.amount()));
   }
 
+  /** With its settlement; nothing is taken back of which a customer has a part. */
+  void takeBack(Performance performance, UUID settlement) {
+    performance.writes().add(DELETE, Map.of("settlement", settlement));
+    performance
+        .writes()
+        .means("fk_collection_surplus_back_of", new CollectionRefusal.SurplusGiven(settlement));
+  }
+
   /** It is with the customer. */
   void giveBack(Performance performance, GiveBackRequest request, Surplus surplus) {
     performance
@@ -107,6 +118,12 @@ class SurplusTable {
         .writes()
         .means(
             "pk_collection_surplus_back", new CollectionRefusal.NotToGiveBack(surplus.payment()));
+    // Its settlement was taken back meanwhile.
+    performance
+        .writes()
+        .means(
+            "fk_collection_surplus_back_of",
+            new CollectionRefusal.NotToGiveBack(surplus.payment()));
   }
 
   private static Surplus surplus(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@
       "operation",
       "job",
       "ledger",
+      "voucher",
       "till",
       "visit",
       "network",

@@ -45,7 +45,10 @@ class TakingVouchersBack extends Handling<TakeVoucherBack, TakeVoucherBack.Done>
     }
     vouchers.kind(voucher).takenBack(performance, voucher.operation());
     journal.takeBack(performance, voucher, act.words());
-    ledger.reverse(performance, voucher.operation());
+    // A settlement of days on which nothing was taken entered nothing.
+    if (!ledger.entries(voucher.operation()).isEmpty()) {
+      ledger.reverse(performance, voucher.operation());
+    }
     return new TakeVoucherBack.Done(voucher.operation(), voucher.amount());
   }
 

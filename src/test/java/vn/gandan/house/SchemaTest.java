@@ -104,6 +104,8 @@ class SchemaTest {
           "thanh_hoa.benefit_draft_line", "goes with its draft",
           "thanh_hoa.benefit_draft_covering", "as the lines",
           "thanh_hoa.benefit_fault", "as the lines",
+          "thanh_hoa.collection_settled", "a settlement that was taken back settles no day",
+          "thanh_hoa.collection_surplus", "as the days; what a customer has got holds it",
           "thanh_hoa.collection_claim", "a bill whose money was given back may be taken again",
           "thanh_hoa.collection_open", "what is told to the end is gone; its journals stay",
           "thanh_hoa.collection_open_bill", "each day's file takes the place of the one before");

@@ -56,7 +56,7 @@ final class Bills {
     return biller;
   }
 
-  private static String code(UUID biller) {
+  static String code(UUID biller) {
     return "T-" + biller.toString().substring(0, 8).toUpperCase(Locale.ROOT);
   }
 

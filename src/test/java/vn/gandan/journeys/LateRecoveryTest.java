@@ -33,7 +33,7 @@ class LateRecoveryTest extends SettlementCounter {
     assertThat(fund()).isZero();
     assertThat(late()).isZero();
     cash.director.does(recovers(240_000));
-    assertThat(refusal(passesOn(settlement, 240_000, paper))).isEqualTo("clearing.paper-used");
+    assertThat(refusal(passesOn(settlement, 240_000, paper))).isEqualTo("voucher.paper-used");
     office(passesOn(settlement, 240_000, "UNC-" + BenefitFixture.serial()));
     assertThat(fund()).isZero();
     assertThat(in(() -> settlements.passedOn(settlement)))

@@ -7,6 +7,7 @@ import static vn.gandan.journeys.Acts.enrol;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,20 @@ import vn.gandan.collection.SimulatedBiller;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
 import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
+import vn.gandan.operation.Act;
 import vn.gandan.operation.OperationDoor;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
 import vn.gandan.till.Tills;
 import vn.gandan.visit.TransferPayments;
+import vn.gandan.voucher.TakeVoucherBack;
 
 /** What a biller does not count of a settled day goes back to the customer, once, by two people. */
 @GandanTest
@@ -170,6 +174,64 @@ class SurplusBackTest {
     clerk.does(Cash.close(till, UUID.randomUUID(), place.vault(), 400_000 - OWED));
     assertThat(held(AccountPurpose.BILLER, biller.toString())).isZero();
     balances();
+  }
+
+  @Test
+  void aSettlementIsTakenBackAndSettledAnewUntilACustomerHasGotWhatItLeft() {
+    clerk.does(Bills.take(payment, OWED), Bills.settle(OWED));
+    UUID difference = settlesWithout(List.of(), OWED);
+    assertThat(surplus(difference)).isEqualTo(OWED);
+    takesBackOnThePage();
+    assertThat(surplus(difference)).isZero();
+    assertThat(held(AccountPurpose.BILLER, biller.toString())).isEqualTo(OWED);
+    assertThat(in(() -> days.days(biller)).getFirst().settled()).isFalse();
+    assertThat(director.isRefused(ask())).isEqualTo("urn:problem:collection.not-to-give-back");
+    balances();
+    SettlePeriod again = new SettlePeriod(UUID.randomUUID(), biller, yesterday, yesterday, 0);
+    Bills.centre(door, again);
+    assertThat(surplus(difference)).isEqualTo(OWED);
+    assertThat(in(() -> days.days(biller)).getFirst().settled()).isTrue();
+    assertThat(refused(new SettlePeriod(UUID.randomUUID(), biller, yesterday, yesterday, 0)))
+        .isEqualTo("collection.settled-before");
+    director.does(ask());
+    keeper.does(answer());
+    UUID till = UUID.randomUUID();
+    UUID remittance = UUID.randomUUID();
+    clerk.does(Cash.open(till));
+    keeper.does(Cash.fetch(400_000, "UNC-" + till));
+    keeper.does(Cash.remit(remittance, place.counter(), 400_000));
+    clerk.does(Cash.receive(remittance, 400_000));
+    clerk.does(give(OWED), paidOut(OWED));
+    UUID settled =
+        Around.it(settings)
+            .sql("select operation_id from collection_settlement where settlement_id = ?")
+            .param(again.settlement())
+            .query(UUID.class)
+            .single();
+    assertThat(refused(new TakeVoucherBack(settled, "Quyết toán nhầm")))
+        .isEqualTo("collection.surplus-given");
+    clerk.does(Cash.close(till, UUID.randomUUID(), place.vault(), 400_000 - OWED));
+    balances();
+  }
+
+  private void takesBackOnThePage() {
+    String day = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(yesterday);
+    String paper = Bills.code(biller) + " " + day + " – " + day;
+    try (AtScreen centre = AtScreen.signedIn(port, "buu-dien-tinh.thanh-hoa")) {
+      centre.opens("/quy/chung-tu").looks("vouchers-province").followsWhere(Bills.code(biller));
+      centre.sees("Quyết toán với đơn vị nhờ thu").looks("voucher-province");
+      centre.writes("Vì sao hủy", "Quyết toán nhầm kỳ").presses("Hủy ghi");
+      centre.sees("Đã hủy ghi chứng từ " + paper);
+    }
+  }
+
+  private String refused(Act act) {
+    try {
+      Bills.centre(door, act);
+      throw new AssertionError("it was done");
+    } catch (RefusedException refused) {
+      return refused.refusal().code();
+    }
   }
 
   @Test
