@@ -42,6 +42,11 @@ class AccountBook {
 
   @Sql static final String ALL = ACCOUNT + " order by valid_from desc, office_id limit 500";
 
+  /** Every office that this account at the bank was ever named for; null for all offices. */
+  @Sql
+  static final String OFFICES_OF =
+      "select distinct office_id from bank_account where bin = :bin and number = :number limit 5000";
+
   @Sql
   static final String LAST_DAY =
       """
@@ -82,6 +87,17 @@ class AccountBook {
 
   List<ReceivingAccount> all() {
     return jdbc.sql(ALL).query((row, _) -> account(row)).list();
+  }
+
+  /** The one office whose account it is, and nobody else's; empty for all others. */
+  Optional<UUID> soleOffice(ReceivingAccount account) {
+    List<Optional<UUID>> offices =
+        jdbc.sql(OFFICES_OF)
+            .param("bin", account.bin())
+            .param("number", account.number())
+            .query((row, _) -> Optional.ofNullable(row.getObject("office_id", UUID.class)))
+            .list();
+    return offices.size() == 1 ? offices.getFirst() : Optional.empty();
   }
 
   Optional<LocalDate> lastDay(@Nullable UUID office) {

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.gandan.kernel.WholeAnswer;
 
@@ -30,7 +31,7 @@ class BankLine {
   private static final String ADDRESS = "gandan.bank.address";
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(4);
-  private static final int MOST_BYTES = 256 * 1024;
+  private static final int MOST_BYTES = 2 * 1024 * 1024;
   private static final int MOST_UNDER_A_CODE = 100;
 
   /** So many credits of an account one answer tells; the others are asked for next. */
@@ -51,7 +52,13 @@ class BankLine {
     this.environment = environment;
   }
 
-  private record Answer(@Nullable List<CreditNoteRules.@Nullable Item> credits) {}
+  private record Answer(@Nullable List<@Nullable JsonNode> credits) {}
+
+  /**
+   * @param notes what is believed of them, in the bank's order
+   * @param items how many the bank told
+   */
+  record Told(List<CreditNote> notes, int items) {}
 
   boolean connected() {
     return address().isPresent();
@@ -64,7 +71,8 @@ class BankLine {
    */
   Optional<List<CreditNote>> under(ReceivingAccount account, Reference reference) {
     return ask(account, "reference=" + reference, MOST_UNDER_A_CODE)
-        .map(notes -> notes.stream().filter(note -> reference.equals(note.reference())).toList());
+        .map(told ->
+            told.notes().stream().filter(note -> note.codes().contains(reference)).toList());
   }
 
   /**
@@ -73,7 +81,7 @@ class BankLine {
    *
    * @return empty as above
    */
-  Optional<List<CreditNote>> since(ReceivingAccount account, Instant since) {
+  Optional<Told> since(ReceivingAccount account, Instant since) {
     return ask(account, "since=" + since, MOST_OF_AN_ACCOUNT);
   }
 
@@ -81,7 +89,7 @@ class BankLine {
     return Optional.ofNullable(environment.getProperty(ADDRESS)).filter(text -> !text.isBlank());
   }
 
-  private Optional<List<CreditNote>> ask(ReceivingAccount account, String what, int most) {
+  private Optional<Told> ask(ReceivingAccount account, String what, int most) {
     return address()
         .flatMap(address ->
             answer(
@@ -123,20 +131,30 @@ class BankLine {
   }
 
   /** What is about another account was not asked for, so it is not heard. */
-  private static List<CreditNote> believed(Answer answer, ReceivingAccount account, int most) {
-    List<CreditNoteRules.@Nullable Item> items = answer.credits();
+  private static Told believed(Answer answer, ReceivingAccount account, int most) {
+    List<@Nullable JsonNode> items = answer.credits();
     if (items == null) {
-      return List.of();
+      return new Told(List.of(), 0);
     }
     List<CreditNote> notes =
         items.stream()
             .limit(most)
             .filter(Objects::nonNull)
+            .flatMap(item -> read(item).stream())
             .flatMap(item -> CreditNoteRules.believed(item, account.subject()).stream())
             .toList();
     if (notes.size() < Math.min(items.size(), most)) {
       LOG.warn("the bank told of credits that were not asked for, or that are none");
     }
-    return notes;
+    return new Told(notes, items.size());
+  }
+
+  /** One that cannot be read keeps none of the others from being heard. */
+  private static Optional<CreditNoteRules.Item> read(JsonNode item) {
+    try {
+      return Optional.ofNullable(JSON.treeToValue(item, CreditNoteRules.Item.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 }

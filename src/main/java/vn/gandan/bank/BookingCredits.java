@@ -2,7 +2,6 @@ package vn.gandan.bank;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.kernel.RefusedException;
@@ -42,7 +41,7 @@ class BookingCredits extends Handling<BookCredit, BookCredit.Done> {
         claims.stream()
             .flatMap(each -> each.claim(performance, credit).stream())
             .findFirst()
-            .or(() -> Optional.ofNullable(account.office()))
+            .or(() -> accounts.soleOffice(account))
             .orElse(performance.desk().unitId());
     credits.book(performance, credit, office);
     ledger.post(

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,17 +53,24 @@ class CreditEntries implements JobKind {
     this.clock = clock;
   }
 
-  /** What was told before is not told again. */
-  void hear(UUID account, List<CreditNote> notes) {
-    for (CreditNote note : notes) {
-      Optional<UUID> heard = transaction.execute(_ -> written(account, note));
-      heard.ifPresent(this::enterAtOnce);
+  /**
+   * What was told before is not told again.
+   *
+   * @param code under which it came; null if it came under none of ours
+   */
+  void hear(ReceivingAccount account, CreditNote note, @Nullable Reference code) {
+    Optional<UUID> heard = transaction.execute(_ -> written(account, note, code));
+    if (heard.isPresent()) {
+      enterAtOnce(heard.get());
+    } else if (credits.toldOtherwise(account, note)) {
+      LOG.error("the bank told another sum under its number {}, which is not heard", note.id());
     }
   }
 
-  private Optional<UUID> written(UUID account, CreditNote note) {
+  private Optional<UUID> written(
+      ReceivingAccount account, CreditNote note, @Nullable Reference code) {
     Instant now = clock.instant();
-    Optional<UUID> credit = credits.add(account, note, now);
+    Optional<UUID> credit = credits.add(account, note, code, now);
     credit.ifPresent(id -> jobs.later(NAME, id, now.plus(AT_ONCE)));
     return credit;
   }

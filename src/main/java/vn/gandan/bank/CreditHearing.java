@@ -1,13 +1,11 @@
 package vn.gandan.bank;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -17,11 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class CreditHearing {
-  /** How far back the first question about an account reaches. */
-  private static final Duration FIRST = Duration.ofDays(3);
+  private static final Logger LOG = LoggerFactory.getLogger(CreditHearing.class);
 
-  /** Banks book late and date back; so far back is asked again each time. */
-  private static final Duration OVERLAP = Duration.ofHours(1);
+  /** Answers missing in a row after which the bank is down until the next round. */
+  private static final int DOWN = 3;
 
   private final HearingTable table;
   private final BankLine line;
@@ -55,7 +52,7 @@ public class CreditHearing {
   public boolean ask(ReceivingAccount account, Reference reference) {
     mustWaitForNothing();
     Optional<List<CreditNote>> told = line.under(account, reference);
-    told.ifPresent(notes -> entries.hear(account.id(), notes));
+    told.ifPresent(notes -> notes.forEach(note -> entries.hear(account, note, reference)));
     return told.isPresent();
   }
 
@@ -64,12 +61,20 @@ public class CreditHearing {
    * the payer wrote: money under a mistyped code, under none, or long after its code was shown. At
    * most 20 accounts at once, the others in their turn.
    *
+   * @param end no question is begun from then on
    * @throws IllegalStateException within a transaction
    */
-  public void hear() {
+  public void hear(Instant end) {
     mustWaitForNothing();
-    if (line.connected()) {
-      round();
+    if (!line.connected()) {
+      return;
+    }
+    int missing = 0;
+    for (HearingTable.Turn turn : table.next()) {
+      if (missing == DOWN || !clock.instant().isBefore(end)) {
+        return;
+      }
+      missing = heard(turn) ? 0 : missing + 1;
     }
   }
 
@@ -79,55 +84,45 @@ public class CreditHearing {
     }
   }
 
-  private void round() {
+  /**
+   * @return whether the bank answered
+   */
+  private boolean heard(HearingTable.Turn turn) {
     Instant now = clock.instant();
-    for (HearingTable.Turn turn : table.next()) {
-      // Before the question: one that goes wrong is not the first of each round.
-      Instant since = turn.heardTo() == null ? now.minus(FIRST) : turn.heardTo();
-      table.asked(turn.account().id(), since, now);
-      line.since(turn.account(), since)
-          .ifPresent(notes -> {
-            hear(turn.account(), notes);
-            table.asked(turn.account().id(), next(since, notes, now), now);
-          });
-    }
+    Instant since = turn.heardTo() == null ? HearingRules.backFrom(now) : turn.heardTo();
+    Instant back = turn.lookedBackAt() == null ? now : turn.lookedBackAt();
+    String subject = turn.account().subject();
+    // Before the question: one that goes wrong is not the first of each round.
+    table.asked(subject, new HearingRules.Next(since, back), now);
+    Optional<BankLine.Told> told = line.since(turn.account(), since);
+    told.ifPresent(all -> {
+      all.notes().forEach(note -> hear(turn.account(), note));
+      List<Instant> booked = all.notes().stream().map(CreditNote::at).toList();
+      if (!HearingRules.followable(since, booked, all.items())) {
+        LOG.error("the bank tells {} neither in order nor to its end", subject);
+      }
+      table.asked(subject, HearingRules.next(since, booked, all.items(), back, now), now);
+    });
+    return told.isPresent();
   }
 
-  private void hear(ReceivingAccount account, List<CreditNote> notes) {
-    List<CreditNote> strays = new ArrayList<>();
-    for (CreditNote note : notes) {
-      UUID asked = asked(note, account);
-      if (asked == null) {
-        // Whatever digits the payer wrote: nobody was ever shown them.
-        strays.add(new CreditNote(note.id(), null, note.amount(), note.at()));
-      } else {
-        entries.hear(asked, List.of(note));
+  /** Under the code that somebody was shown for this account; else under none. */
+  private void hear(ReceivingAccount account, CreditNote note) {
+    for (Reference code : note.codes()) {
+      Optional<ReceivingAccount> asked = askedFor(code, account);
+      if (asked.isPresent()) {
+        entries.hear(asked.get(), note, code);
+        return;
       }
     }
-    entries.hear(account.id(), strays);
+    entries.hear(account, note, null);
   }
 
-  /** The account that its code was shown for; null if it has none, or came to another account. */
-  private @Nullable UUID asked(CreditNote note, ReceivingAccount account) {
-    Reference reference = note.reference();
-    if (reference == null) {
-      return null;
-    }
+  private Optional<ReceivingAccount> askedFor(Reference code, ReceivingAccount account) {
     return claims.stream()
-        .flatMap(each -> each.accountOf(reference).stream())
+        .flatMap(each -> each.accountOf(code).stream())
         .flatMap(id -> accounts.find(id).stream())
         .filter(meant -> meant.subject().equals(account.subject()))
-        .map(ReceivingAccount::id)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Instant next(Instant since, List<CreditNote> notes, Instant now) {
-    Instant last =
-        notes.stream().map(CreditNote::at).max(Instant::compareTo).orElse(since.plus(OVERLAP));
-    Instant believed = last.isAfter(now) ? now : last;
-    boolean all = notes.size() < BankLine.MOST_OF_AN_ACCOUNT;
-    Instant next = all ? believed.minus(OVERLAP) : believed;
-    return next.isBefore(since) ? since : next;
+        .findFirst();
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
@@ -25,10 +26,18 @@ class CreditJournal {
   @Sql
   static final String INSERT =
       """
-      insert into bank_credit (credit_id, account_id, bank_ref, reference, amount, booked_at,
-                               heard_at)
-      values (:credit, :account, :bank_ref, :reference, :amount, :booked_at, :heard_at)
+      insert into bank_credit (credit_id, account_id, subject, bank_ref, reference, amount,
+                               booked_at, heard_at)
+      values (:credit, :account, :subject, :bank_ref, :reference, :amount, :booked_at, :heard_at)
       on conflict on constraint uq_bank_credit_once do nothing
+      """;
+
+  @Sql
+  static final String TOLD_OTHERWISE =
+      """
+      select exists (select
+                       from bank_credit
+                      where subject = :subject and bank_ref = :bank_ref and amount <> :amount)
       """;
 
   @Sql
@@ -60,22 +69,31 @@ class CreditJournal {
   /**
    * @return its id; empty if it was told before
    */
-  Optional<UUID> add(UUID account, CreditNote note, Instant heardAt) {
+  Optional<UUID> add(
+      ReceivingAccount account, CreditNote note, @Nullable Reference code, Instant heardAt) {
     UUID id = UUID.randomUUID();
     int written =
         jdbc.sql(INSERT)
             .param("credit", id)
-            .param("account", account)
+            .param("account", account.id())
+            .param("subject", account.subject())
             .param("bank_ref", note.id())
-            .param(
-                "reference",
-                note.reference() == null ? null : note.reference().value(),
-                Types.VARCHAR)
+            .param("reference", code == null ? null : code.value(), Types.VARCHAR)
             .param("amount", note.amount())
             .param("booked_at", note.at().atOffset(ZoneOffset.UTC))
             .param("heard_at", heardAt.atOffset(ZoneOffset.UTC))
             .update();
     return written == 1 ? Optional.of(id) : Optional.empty();
+  }
+
+  /** Whether the bank told another sum under the same number before. */
+  boolean toldOtherwise(ReceivingAccount account, CreditNote note) {
+    return jdbc.sql(TOLD_OTHERWISE)
+        .param("subject", account.subject())
+        .param("bank_ref", note.id())
+        .param("amount", note.amount())
+        .query(Boolean.class)
+        .single();
   }
 
   Optional<Credit> find(UUID credit) {

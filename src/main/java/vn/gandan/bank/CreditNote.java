@@ -1,14 +1,18 @@
 package vn.gandan.bank;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * One credit as the bank told it, judged and found believable.
  *
  * @param id the bank's own number
- * @param reference the code of ours in what the payer wrote; null if there is none
+ * @param codes everything in what the payer wrote that can be a code of ours
  * @param amount in đồng
  * @param at when it was booked, by the bank's clock
  */
-record CreditNote(String id, @Nullable Reference reference, long amount, Instant at) {}
+record CreditNote(String id, List<Reference> codes, long amount, Instant at) {
+  CreditNote {
+    codes = List.copyOf(codes);
+  }
+}

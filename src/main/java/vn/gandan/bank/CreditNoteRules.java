@@ -1,6 +1,8 @@
 package vn.gandan.bank;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +51,13 @@ final class CreditNoteRules {
             && at.isBefore(LATEST)
             && account.equals(item.account());
     return believable
-        ? Optional.of(new CreditNote(id, code(item.reference()).orElse(null), amount, at))
+        // As exactly as it is kept, or what was told last would always be newer than what is known.
+        ? Optional.of(
+            new CreditNote(id, codes(item.reference()), amount, at.truncatedTo(ChronoUnit.MICROS)))
         : Optional.empty();
   }
 
-  private static Optional<Reference> code(@Nullable String text) {
-    return text == null || text.length() > LONGEST_TEXT ? Optional.empty() : Reference.in(text);
+  private static List<Reference> codes(@Nullable String text) {
+    return text == null || text.length() > LONGEST_TEXT ? List.of() : Reference.in(text);
   }
 }

@@ -1,10 +1,11 @@
 package vn.gandan.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,17 +15,17 @@ import vn.gandan.kernel.Sql;
 @Repository
 class HearingTable {
 
-  /** An account that was named twice is one account; its first entry stands for it. */
+  /** An account that was named twice is one account; its last entry stands for it. */
   @Sql
   static final String NEXT =
       """
       select a.account_id, a.office_id, a.bin, a.number, a.bank, a.holder, a.ground, a.valid_from,
-             h.heard_to
+             h.heard_to, h.looked_back_at
         from (select distinct on (bin, number) account_id, office_id, bin, number, bank, holder,
                      ground, valid_from
                 from bank_account
-               order by bin, number, valid_from, account_id) a
-        left join bank_hearing h on h.account_id = a.account_id
+               order by bin, number, valid_from desc, account_id) a
+        left join bank_hearing h on h.subject = a.bin || '-' || a.number
        order by h.asked_at nulls first, a.account_id
        limit 20
       """;
@@ -32,10 +33,11 @@ class HearingTable {
   @Sql
   static final String ASKED =
       """
-      insert into bank_hearing (account_id, heard_to, asked_at)
-      values (:account, :to, :at)
-          on conflict (account_id) do update
-         set heard_to = excluded.heard_to, asked_at = excluded.asked_at
+      insert into bank_hearing (subject, heard_to, asked_at, looked_back_at)
+      values (:subject, :to, :at, :back)
+          on conflict (subject) do update
+         set heard_to = excluded.heard_to, asked_at = excluded.asked_at,
+             looked_back_at = excluded.looked_back_at
       """;
 
   private final JdbcClient jdbc;
@@ -44,26 +46,30 @@ class HearingTable {
     this.jdbc = jdbc;
   }
 
-  /**
-   * @param heardTo null if the bank was never asked about it
-   */
-  record Turn(ReceivingAccount account, @Nullable Instant heardTo) {}
+  /** The two instants are null if the bank was never asked about it. */
+  record Turn(
+      ReceivingAccount account, @Nullable Instant heardTo, @Nullable Instant lookedBackAt) {}
 
   /** Whoever was asked about longest ago comes first; at most 20. */
   List<Turn> next() {
     return jdbc.sql(NEXT)
-        .query((row, _) -> {
-          OffsetDateTime heard = row.getObject("heard_to", OffsetDateTime.class);
-          return new Turn(AccountBook.account(row), heard == null ? null : heard.toInstant());
-        })
+        .query((row, _) ->
+            new Turn(
+                AccountBook.account(row), instant(row, "heard_to"), instant(row, "looked_back_at")))
         .list();
   }
 
-  void asked(UUID account, Instant heardTo, Instant at) {
+  void asked(String subject, HearingRules.Next next, Instant at) {
     jdbc.sql(ASKED)
-        .param("account", account)
-        .param("to", heardTo.atOffset(ZoneOffset.UTC))
+        .param("subject", subject)
+        .param("to", next.since().atOffset(ZoneOffset.UTC))
         .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("back", next.lookedBackAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -2,7 +2,7 @@ package vn.gandan.bank;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Optional;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +16,7 @@ import vn.gandan.kernel.CheckDigit;
 public record Reference(@JsonValue String value) {
   private static final Pattern FORM = Pattern.compile("\\d{12}");
   private static final Pattern IN_WORDS = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
+  private static final int MOST_IN_WORDS = 20;
   private static final long NUMBERS = 1_000_000_000L;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -30,15 +31,20 @@ public record Reference(@JsonValue String value) {
     return FORM.matcher(text).matches() && CheckDigit.holds(text);
   }
 
-  /** The first one that stands in what a payer wrote; banks and payers put words around it. */
-  static Optional<Reference> in(String text) {
+  /**
+   * All that stand in what a payer wrote: banks and payers put words around a code, and the number
+   * of a card or an account beside it may look like one.
+   */
+  static List<Reference> in(String text) {
     return IN_WORDS
         .matcher(text)
         .results()
         .map(MatchResult::group)
         .filter(Reference::valid)
-        .findFirst()
-        .map(Reference::new);
+        .distinct()
+        .limit(MOST_IN_WORDS)
+        .map(Reference::new)
+        .toList();
   }
 
   /**

@@ -40,16 +40,23 @@ class ReturningTransfers extends Handling<ReturnTransfer, ReturnTransfer.Done> {
             ? stray(act.credit())
             : loose(act.credit(), performance.desk().unitId());
     credits.sendBack(performance, act);
-    String subject = bank.account(held.account()).orElseThrow().subject();
-    ledger.post(
-        performance,
-        List.of(
-            new Transfer(
-                VisitReasons.TRANSFER_BACK,
-                AccountName.dong(held.office(), held.office(), AccountPurpose.SUSPENSE, subject),
-                AccountName.dong(held.office(), held.office(), AccountPurpose.BANK, subject),
-                held.amount())));
+    if (credits.inSuspense(act.credit())) {
+      ledger.post(performance, out(held, act.what()));
+    }
     return new ReturnTransfer.Done(act.credit());
+  }
+
+  /** Out of suspense, and out of what is at the bank under this account. */
+  private List<Transfer> out(Held held, ReturnTransfer.Kind kind) {
+    String subject = bank.account(held.account()).orElseThrow().subject();
+    return List.of(
+        new Transfer(
+            kind == ReturnTransfer.Kind.SENT_BACK
+                ? VisitReasons.TRANSFER_BACK
+                : VisitReasons.TRANSFER_ENTERED,
+            AccountName.dong(held.office(), held.office(), AccountPurpose.SUSPENSE, subject),
+            AccountName.dong(held.office(), held.office(), AccountPurpose.BANK, subject),
+            held.amount()));
   }
 
   /** In whose books it stands, and how much. */
@@ -64,9 +71,8 @@ class ReturningTransfers extends Handling<ReturnTransfer, ReturnTransfer.Done> {
     // Whoever settles with it at this moment waits, or has been first.
     transfers.lock(request);
     LooseCredit loose =
-        credits.loose(office).stream()
-            .filter(each -> each.credit().equals(credit))
-            .findFirst()
+        credits
+            .loose(credit, office)
             .orElseThrow(() -> new RefusedException(new VisitRefusal.TransferNotLoose(credit)));
     return new Held(office, transfers.find(request).orElseThrow().account(), loose.amount());
   }

@@ -36,8 +36,7 @@ class TransferCredits {
           + NOT_SENT_BACK
           + "order by c.heard_at, c.credit_id limit 100";
 
-  @Sql
-  static final String LOOSE =
+  private static final String LOOSE_AT =
       """
       select c.credit_id, r.request_id, r.reference, c.amount, r.amount as asked, c.booked_at,
              t.receipt_id is not null as spent,
@@ -50,8 +49,21 @@ class TransferCredits {
        where r.office_id = :office
          and (t.receipt_id is null or v.receipt_id is not null)
       """
-          + NOT_SENT_BACK
-          + "order by c.booked_at, c.credit_id limit 500";
+          + NOT_SENT_BACK;
+
+  @Sql static final String LOOSE = LOOSE_AT + "order by c.booked_at, c.credit_id limit 500";
+
+  @Sql static final String LOOSE_BY_ID = LOOSE_AT + "and c.credit_id = :credit limit 1";
+
+  /** What was entered when it was settled, as it once was, never stood in suspense. */
+  @Sql
+  static final String IN_SUSPENSE =
+      """
+      select exists (select
+                       from bank_booking k
+                       join operation_operation o on o.operation_id = k.operation_id
+                      where k.credit_id = :credit and o.origin = 'system') as held
+      """;
 
   @Sql
   static final String REQUEST_OF =
@@ -88,8 +100,8 @@ class TransferCredits {
   @Sql
   static final String INSERT_RETURN =
       """
-      insert into visit_transfer_return (credit_id, operation_id, paper, words)
-      values (:credit, :operation, :paper, :words)
+      insert into visit_transfer_return (credit_id, kind, operation_id, paper, words)
+      values (:credit, :kind, :operation, :paper, :words)
       """;
 
   private final JdbcClient jdbc;
@@ -113,22 +125,20 @@ class TransferCredits {
 
   /** Oldest first; at most 500. */
   List<LooseCredit> loose(UUID office) {
-    return jdbc.sql(LOOSE)
+    return jdbc.sql(LOOSE).param("office", office).query((row, _) -> loose(row)).list();
+  }
+
+  /** Empty for what pays for something, was sent back, or is another office's. */
+  Optional<LooseCredit> loose(UUID credit, UUID office) {
+    return jdbc.sql(LOOSE_BY_ID)
+        .param("credit", credit)
         .param("office", office)
-        .query((row, _) ->
-            new LooseCredit(
-                row.getObject("credit_id", UUID.class),
-                row.getObject("request_id", UUID.class),
-                new Reference(row.getString("reference")),
-                row.getLong("amount"),
-                row.getLong("asked"),
-                instant(row),
-                TransferRules.why(
-                    row.getLong("asked"),
-                    row.getLong("amount"),
-                    row.getBoolean("spent"),
-                    row.getBoolean("settled"))))
-        .list();
+        .query((row, _) -> loose(row))
+        .optional();
+  }
+
+  boolean inSuspense(UUID credit) {
+    return jdbc.sql(IN_SUSPENSE).param("credit", credit).query(Boolean.class).single();
   }
 
   Optional<UUID> requestOf(UUID credit, UUID office) {
@@ -168,9 +178,23 @@ class TransferCredits {
             INSERT_RETURN,
             Map.of(
                 "credit", act.credit(),
+                "kind", act.what().name(),
                 "operation", performance.operationId(),
                 "paper", Text.nfc(act.paper().strip()),
                 "words", Text.nfc(act.words().strip())));
+  }
+
+  private static LooseCredit loose(ResultSet row) throws SQLException {
+    long asked = row.getLong("asked");
+    long came = row.getLong("amount");
+    return new LooseCredit(
+        row.getObject("credit_id", UUID.class),
+        row.getObject("request_id", UUID.class),
+        new Reference(row.getString("reference")),
+        came,
+        asked,
+        instant(row),
+        TransferRules.why(asked, came, row.getBoolean("spent"), row.getBoolean("settled")));
   }
 
   private static StrayCredit stray(ResultSet row) throws SQLException {

@@ -129,6 +129,12 @@ public class TransferPayments {
     return credits.loose(office);
   }
 
+  /** Empty for what pays for something, was sent back, or is another office's. */
+  @Transactional(readOnly = true)
+  public Optional<LooseCredit> loose(UUID credit, UUID office) {
+    return credits.loose(credit, office);
+  }
+
   /** Money of the province that came under no code of ours, oldest first; at most 500. */
   @Transactional(readOnly = true)
   public List<StrayCredit> strays() {

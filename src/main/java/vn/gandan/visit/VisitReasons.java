@@ -30,6 +30,10 @@ class VisitReasons implements ReasonBook {
   static final Reason TRANSFER_BACK =
       lasting("visit.transfer-back", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
 
+  /** It stands in the books by a paper of its own, and so twice. */
+  static final Reason TRANSFER_ENTERED =
+      lasting("visit.transfer-entered", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
+
   /** It came without a code, and it was found out which office it was meant for. */
   static final Reason TRANSFER_FOUND =
       lasting(
@@ -39,6 +43,6 @@ class VisitReasons implements ReasonBook {
 
   @Override
   public List<Reason> reasons() {
-    return List.of(STATE_FEE, FEES_PAID, TRANSFER_BACK, TRANSFER_FOUND);
+    return List.of(STATE_FEE, FEES_PAID, TRANSFER_BACK, TRANSFER_ENTERED, TRANSFER_FOUND);
   }
 }

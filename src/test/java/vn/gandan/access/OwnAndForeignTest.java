@@ -275,7 +275,7 @@ class OwnAndForeignTest {
     return ProvinceRoute.in(
         at.province,
         () -> {
-          hearing.hear();
+          hearing.hear(Instant.now().plusSeconds(30));
           return transfers.strays().getLast().credit();
         });
   }

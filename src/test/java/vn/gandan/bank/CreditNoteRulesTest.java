@@ -3,6 +3,7 @@ package vn.gandan.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,25 @@ class CreditNoteRulesTest {
   @Test
   void whatCameIsBelievedWithTheCodeInWhateverThePayerWrote() {
     assertThat(CreditNoteRules.believed(item("FT1", "le phi " + CODE, 8_000L), HERE))
-        .contains(new CreditNote("FT1", CODE, 8_000, AT));
+        .contains(new CreditNote("FT1", List.of(CODE), 8_000, AT));
   }
 
   @Test
   void moneyWithoutACodeOfOursIsMoneyAllTheSameAndItsTextIsNotKept() {
-    CreditNote nameless = new CreditNote("FT1", null, 8_000, AT);
+    CreditNote nameless = new CreditNote("FT1", List.of(), 8_000, AT);
     assertThat(CreditNoteRules.believed(item("FT1", "Nguyen Van A tra tien", 8_000L), HERE))
         .contains(nameless);
     assertThat(CreditNoteRules.believed(item("FT1", null, 8_000L), HERE)).contains(nameless);
     assertThat(CreditNoteRules.believed(item("FT1", " ".repeat(990) + CODE, 8_000L), HERE))
         .as("no text of a transfer is so long")
         .contains(nameless);
+  }
+
+  @Test
+  void whenItWasBookedIsKnownAsExactlyAsItIsKept() {
+    Item exact = new Item("FT1", HERE, null, 8_000L, AT.plusNanos(1_999));
+    assertThat(CreditNoteRules.believed(exact, HERE))
+        .hasValueSatisfying(note -> assertThat(note.at()).isEqualTo(AT.plusNanos(1_000)));
   }
 
   @Test

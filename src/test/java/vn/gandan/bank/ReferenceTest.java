@@ -31,14 +31,19 @@ class ReferenceTest {
   }
 
   @Test
-  void itIsFoundAmongWhateverWordsStandAroundIt() {
+  void itIsFoundAmongWhateverWordsAndNumbersStandAroundIt() {
     Reference code = Reference.of("38", new Random(20_261_124L));
-    assertThat(Reference.in(code.value())).contains(code);
-    assertThat(Reference.in("MBVCB.123 le phi " + code + " cam on. CT tu 0011")).contains(code);
-    assertThat(Reference.in("NOP" + code + "PHI")).contains(code);
-    assertThat(Reference.in("111111111111 " + code))
+    Reference card = Reference.of("03", new Random(20_261_125L));
+    assertThat(Reference.in(code.value())).containsExactly(code);
+    assertThat(Reference.in("MBVCB.123 le phi " + code + " cam on. CT tu 0011"))
+        .containsExactly(code);
+    assertThat(Reference.in("NOP" + code + "PHI")).containsExactly(code);
+    assertThat(Reference.in("111111111111 " + code + " " + code))
         .as("twelve digits that are none")
-        .contains(code);
+        .containsExactly(code);
+    assertThat(Reference.in(card + " nop le phi " + code))
+        .as("a card's number that may be one")
+        .containsExactly(card, code);
     assertThat(Reference.in("9" + code)).as("part of a longer number").isEmpty();
     assertThat(Reference.in(code.value().substring(1))).isEmpty();
     assertThat(Reference.in("")).isEmpty();

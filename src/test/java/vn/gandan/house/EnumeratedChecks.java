@@ -74,6 +74,7 @@ final class EnumeratedChecks {
     of("ck_ledger_reason_credit", "ledger.AccountPurpose", NAME);
     of("ck_ledger_reason_debit", "ledger.AccountPurpose", NAME);
     of("ck_ledger_transfer_origin", "operation.Origin", LOWER);
+    of("ck_visit_transfer_return_kind", "visit.ReturnTransfer$Kind", NAME);
     of("ck_network_agency_kind", "network.Agency$Kind", NAME);
     of("ck_network_agency_level", "network.Agency$Level", NAME);
     of("ck_network_commune_name_kind", "network.Commune$Kind", NAME);

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -121,21 +124,7 @@ class StrayCreditTest {
     assertThat(sent.body()).contains("Đã gắn với mã " + code()).doesNotContain(stray.bankRef());
     assertThat(suspense(PROVINCE)).isEqualTo(held);
     assertThat(suspense(place.office())).isEqualTo(here + FEE);
-    clerk.does(
-        act("visit.take-fee", Map.of("dossier", dossier)),
-        act(
-            "visit.settle",
-            Map.of(
-                "receipt",
-                UUID.randomUUID(),
-                "due",
-                FEE,
-                "given",
-                FEE,
-                "paidOut",
-                0,
-                "transfer",
-                UUID.fromString(asked.get("request").asString()))));
+    settles();
     assertThat(suspense(place.office())).isEqualTo(here);
     theBooksAreWhole();
   }
@@ -160,9 +149,9 @@ class StrayCreditTest {
     Shown terse =
         province.send(page, form, "operationId", page.operation(form), "viec", "tra", "paper", "x");
     assertThat(terse.status()).isEqualTo(422);
-    assertThat(sendsBack(stray, "UNC-500").body()).contains("ngân hàng đã trả lại");
+    assertThat(sendsBack(stray, "UNC-500").body()).contains("không còn ở tài khoản chờ");
     assertThat(suspense(PROVINCE)).isEqualTo(held);
-    assertThat(province.open(form).status()).isEqualTo(404);
+    assertThat(province.open(form).status()).isEqualTo(409);
     theBooksAreWhole();
   }
 
@@ -176,18 +165,88 @@ class StrayCreditTest {
   }
 
   @Test
-  void whatComesLongAfterItsCodeWasShownIsHeardAndOnceByBothWays() {
-    BANK.comes(ACCOUNT, code(), FEE, Instant.now());
-    hears();
+  void whatOneWayOfAskingToldTheOtherDoesNotTellAgain() {
+    String id = BANK.comes(ACCOUNT, code(), FEE, Instant.now());
     hears();
     assertThat(loose()).hasSize(1);
-    // The same booking, told to whoever asks about the code.
-    String id = in(() -> bankRef(loose().getFirst().credit()));
     BANK.says(code(), ACCOUNT, code(), FEE, id);
-    province.open(LIST);
+    int before = BANK.asked(code());
     new Visitor(port, "gdv.luu-ve").open("/quay/chuyen-khoan/" + asked.get("request").asString());
+    assertThat(BANK.asked(code())).as("the page asks about its code").isEqualTo(before + 1);
     assertThat(loose()).hasSize(1);
     theBooksAreWhole();
+  }
+
+  @Test
+  void aCodeThatWasPaidAlreadyTakesNoOtherMoney() {
+    BANK.comes(ACCOUNT, code(), FEE, Instant.now());
+    hears();
+    settles();
+    StrayCredit second = comes("nop lai le phi", FEE);
+    String form = LIST + "/" + second.credit();
+    assertThat(assigns(province.open(form), form, code()).body()).contains("đã ghi biên nhận");
+    sendsBack(second, "UNC-502");
+    theBooksAreWhole();
+  }
+
+  @Test
+  void anAccountThatIsNamedAgainTellsNothingASecondTime() {
+    StrayCredit stray = comes("ten khac", 77_000);
+    sendsBack(stray, "UNC-503");
+    long held = suspense(PROVINCE);
+    // As if the province had named the same account by a later paper, or by an earlier one.
+    for (String day : List.of("2026-01-01", "2026-11-01")) {
+      in(() ->
+          jdbc.sql(
+                  """
+                  insert into bank_account (account_id, operation_id, office_id, bin, number, bank,
+                                            holder, ground, valid_from)
+                  select gen_random_uuid(), operation_id, null, bin, number, bank, holder, ground,
+                         cast(:day as date)
+                    from bank_account where number = '1023380001' limit 1
+                  """)
+              .param("day", day)
+              .update());
+      forgetsHowFarItHeard();
+      hears();
+    }
+    assertThat(suspense(PROVINCE)).isEqualTo(held);
+    assertThat(in(transfers::strays)).noneMatch(each -> each.bankRef().equals(stray.bankRef()));
+    theBooksAreWhole();
+  }
+
+  @Test
+  void whatWasEnteredByAPaperLeavesSuspenseAndIsNotInTheBooksTwice() {
+    long held = suspense(PROVINCE);
+    StrayCredit deposit = comes("nop tien mat", 50_000_000);
+    String form = LIST + "/" + deposit.credit();
+    Shown page = province.open(form);
+    assertThat(ends(deposit, "", "UNC-504").body()).contains("đã trả lại hay đã vào sổ");
+    assertThat(ends(deposit, "ENTERED_BY_PAPER", "UNC-504").body())
+        .contains("không còn ở tài khoản chờ");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(suspense(PROVINCE)).isEqualTo(held);
+    theBooksAreWhole();
+  }
+
+  @Test
+  void moneyIsLaidOnACodeOrSentBackWhicheverIsFirst() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      aCodeIsShownForAFee();
+      StrayCredit stray = comes("mot trong hai", FEE);
+      String form = LIST + "/" + stray.credit();
+      Visitor colleague = new Visitor(port, "buu-dien-tinh.thanh-hoa");
+      Shown mine = province.open(form);
+      colleague.open(form);
+      try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+        Future<Shown> assigned = two.submit(() -> assigns(mine, form, code()));
+        Future<Shown> returned = two.submit(() -> ends(colleague, stray, "SENT_BACK", "UNC-505"));
+        assertThat(List.of(assigned.get().status(), returned.get().status()))
+            .as("one is done, the other told")
+            .containsExactlyInAnyOrder(200, 409);
+      }
+      theBooksAreWhole();
+    }
   }
 
   @Test
@@ -238,7 +297,7 @@ class StrayCreditTest {
 
   private void hears() {
     in(() -> {
-      hearing.hear();
+      hearing.hear(Instant.now().plusSeconds(30));
       return true;
     });
   }
@@ -257,13 +316,6 @@ class StrayCreditTest {
             .single());
   }
 
-  private String bankRef(UUID credit) {
-    return jdbc.sql("select bank_ref from bank_credit where credit_id = :credit")
-        .param("credit", credit)
-        .query(String.class)
-        .single();
-  }
-
   private Shown assigns(Shown page, String form, String code) {
     return province.send(
         page,
@@ -279,19 +331,54 @@ class StrayCreditTest {
   }
 
   private Shown sendsBack(StrayCredit stray, String paper) {
+    return ends(stray, "SENT_BACK", paper);
+  }
+
+  private Shown ends(StrayCredit stray, String kind, String paper) {
+    return ends(province, stray, kind, paper);
+  }
+
+  private static Shown ends(Visitor who, StrayCredit stray, String kind, String paper) {
     String form = LIST + "/" + stray.credit();
-    Shown page = province.open(form);
-    return province.send(
+    Shown page = who.open(form);
+    return who.send(
         page,
         form,
         "operationId",
         UUID.randomUUID().toString(),
         "viec",
         "tra",
+        "kind",
+        kind,
         "paper",
         paper,
         "why",
         "Người gửi nhầm tài khoản");
+  }
+
+  private void settles() {
+    clerk.does(
+        act("visit.take-fee", Map.of("dossier", dossier)),
+        act(
+            "visit.settle",
+            Map.of(
+                "receipt",
+                UUID.randomUUID(),
+                "due",
+                FEE,
+                "given",
+                FEE,
+                "paidOut",
+                0,
+                "transfer",
+                UUID.fromString(asked.get("request").asString()))));
+  }
+
+  private void forgetsHowFarItHeard() {
+    in(() ->
+        jdbc.sql("update bank_hearing set heard_to = now() - interval '3 days' where subject = :of")
+            .param("of", ACCOUNT)
+            .update());
   }
 
   private String code() {

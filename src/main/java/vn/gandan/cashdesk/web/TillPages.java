@@ -122,15 +122,17 @@ class TillPages {
   long byTransfer(Shift shift) {
     return ledger.entriesOf(shift.id()).stream()
         .mapToLong(entry -> {
-          boolean came = byTransfer(entry.debit());
-          boolean takenBack = byTransfer(entry.credit()) && entry.reverses() != null;
+          boolean came = byTransfer(entry.debit(), shift);
+          boolean takenBack = byTransfer(entry.credit(), shift) && entry.reverses() != null;
           return came ? entry.amount() : takenBack ? -entry.amount() : 0;
         })
         .sum();
   }
 
-  private static boolean byTransfer(AccountName account) {
-    return account.purpose() == AccountPurpose.SUSPENSE;
+  /** Out of what came to the office; or, as it once was, at the bank in the shift's own hand. */
+  private static boolean byTransfer(AccountName account, Shift shift) {
+    return account.purpose() == AccountPurpose.SUSPENSE
+        || (account.purpose() == AccountPurpose.BANK && account.holder().equals(shift.id()));
   }
 
   /**

@@ -84,7 +84,8 @@ class LooseCreditController {
             entries.enter(
                 operation,
                 desks.idOf(actor, request),
-                new ReturnTransfer(credit, filled.paper(), filled.words()),
+                new ReturnTransfer(
+                    credit, ReturnTransfer.Kind.SENT_BACK, filled.paper(), filled.words()),
                 ReturnTransfer.Done.class,
                 actor),
             after);
@@ -106,8 +107,7 @@ class LooseCreditController {
    * @throws RefusedException for what pays for something, and for other offices' money
    */
   private void loose(UUID credit, Actor actor) {
-    if (transfers.loose(TransferController.office(actor)).stream()
-        .noneMatch(each -> each.credit().equals(credit))) {
+    if (transfers.loose(credit, TransferController.office(actor)).isEmpty()) {
       throw new RefusedException(new VisitRefusal.UnknownTransfer(credit));
     }
   }

@@ -2,6 +2,8 @@ package vn.gandan.visit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +25,7 @@ import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
+import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
 import vn.gandan.visit.AssignTransfer;
@@ -86,6 +89,12 @@ class StrayCreditController {
         mistakes -> page(existing(credit), filled, mistakes, words, model));
   }
 
+  private static List<Choice> kinds(Words words) {
+    return Arrays.stream(ReturnTransfer.Kind.values())
+        .map(kind -> new Choice(kind.name(), words.t("visit.stray.kind." + kind)))
+        .toList();
+  }
+
   private static Mistakes codeMistakes(Filled filled, Words words) {
     Mistakes found =
         Reference.valid(code(filled))
@@ -95,7 +104,11 @@ class StrayCreditController {
   }
 
   private static Mistakes backMistakes(Filled filled, Words words) {
-    Mistakes found = FilledRules.text(Mistakes.NONE, filled, "paper", 3, 50, words);
+    Mistakes chosen =
+        filled.choice("kind", ReturnTransfer.Kind.class) == null
+            ? Mistakes.of("kind", words.t("visit.stray.mistake.kind"))
+            : Mistakes.NONE;
+    Mistakes found = FilledRules.text(chosen, filled, "paper", 3, 50, words);
     return FilledRules.text(found, filled, "why", 5, 1_000, words);
   }
 
@@ -122,15 +135,19 @@ class StrayCreditController {
     Filled filled = sent.filled();
     return writing.write(
         sent,
-        new ReturnTransfer(credit, filled.text("paper"), filled.text("why")),
+        new ReturnTransfer(
+            credit,
+            filled.choice("kind", ReturnTransfer.Kind.class),
+            filled.text("paper"),
+            filled.text("why")),
         ReturnTransfer.Done.class,
-        Notice.done("visit.transfer.returned"));
+        Notice.done("visit.stray.ended"));
   }
 
   private StrayCredit existing(UUID credit) {
     return transfers
         .stray(credit)
-        .orElseThrow(() -> new RefusedException(new VisitRefusal.UnknownTransfer(credit)));
+        .orElseThrow(() -> new RefusedException(new VisitRefusal.TransferNotLoose(credit)));
   }
 
   private StrayCreditPage.Line line(StrayCredit credit, Words words) {
@@ -144,7 +161,8 @@ class StrayCreditController {
 
   private String page(
       StrayCredit credit, Filled filled, Mistakes mistakes, Words words, Model model) {
-    model.addAttribute("page", new StrayCreditPage.One(line(credit, words), filled, mistakes));
+    model.addAttribute(
+        "page", new StrayCreditPage.One(line(credit, words), kinds(words), filled, mistakes));
     return "visit/stray";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.gandan.bank.ReceivingAccount;
 import vn.gandan.handover.Filled;
 import vn.gandan.kernel.Vnd;
+import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.visit.StrayCredit;
 
@@ -41,6 +42,10 @@ public record StrayCreditPage(List<Line> lines, boolean writes) {
     }
   }
 
-  /** One of them, and what was filled in about it. */
-  public record One(Line line, Filled filled, Mistakes mistakes) {}
+  /**
+   * One of them, and what was filled in about it.
+   *
+   * @param kinds what can have become of money that was meant for no code
+   */
+  public record One(Line line, List<Choice> kinds, Filled filled, Mistakes mistakes) {}
 }
