@@ -5,10 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Thanh Hóa's rows around the program, as their owner, whom no right stops. */
-final class Around {
+public final class Around {
   private Around() {}
 
-  static JdbcClient it(Environment settings) {
+  public static JdbcClient it(Environment settings) {
     return JdbcClient.create(
         new DriverManagerDataSource(
             settings.getRequiredProperty("gandan.database.url")
