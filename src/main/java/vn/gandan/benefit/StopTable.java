@@ -27,9 +27,11 @@ class StopTable {
              p.role as lift_role
       """;
 
+  /** Who told the event decided it; whoever froze the list meanwhile decided about nobody. */
   private static final String OF_STOP =
       """
-        join operation_operation o on o.operation_id = t.operation_id
+        left join benefit_event v on v.event_id = t.event_id
+        join operation_operation o on o.operation_id = coalesce(v.operation_id, t.operation_id)
         left join benefit_stop_lift f on f.entitlement_id = t.entitlement_id and f.seq = t.seq
         left join operation_operation p on p.operation_id = f.operation_id
       """;

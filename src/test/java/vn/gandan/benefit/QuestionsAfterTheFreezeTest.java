@@ -35,9 +35,11 @@ class QuestionsAfterTheFreezeTest {
 
   private final String before = "0380460%05d".formatted(BenefitFixture.serial());
   private final String after = "0380460%05d".formatted(BenefitFixture.serial());
+  private final String agreeing = "0380460%05d".formatted(BenefitFixture.serial());
   private BenefitFixture post;
   private UUID first;
   private UUID second;
+  private UUID third;
   private Visitor commune;
 
   @BeforeEach
@@ -51,14 +53,17 @@ class QuestionsAfterTheFreezeTest {
             round,
             post.list(programme, post.month)
                 .add(person("BT-1", "Lê Thị Trước", before))
-                .add(person("BT-2", "Lê Thị Sau", after)));
+                .add(person("BT-2", "Lê Thị Sau", after))
+                .add(person("BT-3", "Nguyễn Văn Khác", agreeing)));
     post.office(new ChallengeRound(round));
     post.commune(new SignPart(round));
     post.luuVe(died(before));
+    post.commune(died(agreeing));
     post.office(new Freeze(round));
     post.luuVe(died(after));
     first = duty(roster, 1);
     second = duty(roster, 2);
+    third = duty(roster, 3);
     commune = new Visitor(port, "cb.hac-thanh");
   }
 
@@ -84,6 +89,16 @@ class QuestionsAfterTheFreezeTest {
         .isEqualTo(200);
     assertThat(stopped(second)).isTrue();
     assertThat(commune.open(LIST).body()).doesNotContain(one, other).contains(LIST + "/" + second);
+  }
+
+  @Test
+  void whoeverToldTheEventDoesNotLiftTheStopThatTheFreezeMadeOfIt() {
+    assertThat(stopped(third)).isTrue();
+    LiftStop lift = new LiftStop(third, "15/XN-UBND", "Xã báo nhầm người");
+    assertThat(post.refusal(() -> post.commune(lift))).isEqualTo("benefit.stopped-by-you");
+    // Who froze the list has decided about nobody.
+    post.office(lift);
+    assertThat(stopped(third)).isFalse();
   }
 
   @Test
