@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.gandan.access.ActsTable.Line;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.Rosters;
@@ -43,6 +44,7 @@ import vn.gandan.visit.TransferPayments;
  */
 @GandanTest
 @Import(RowCounts.class)
+@TestPropertySource(properties = "gandan.job.run=false")
 class ActsTest {
   private static final String DONE = "done";
   private static final List<Role> AT_A_DESK =

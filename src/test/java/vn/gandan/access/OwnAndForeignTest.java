@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.gandan.access.AuthorisationTable.Line;
 import vn.gandan.bank.CreditHearing;
 import vn.gandan.benefit.Programmes;
@@ -45,6 +46,7 @@ import vn.gandan.visit.TransferPayments;
  */
 @GandanTest
 @Import(RowCounts.class)
+@TestPropertySource(properties = "gandan.job.run=false")
 class OwnAndForeignTest {
   /** What belongs to one account, or must lie where one works. */
   private static final Set<String> OF_A_ROLE =
