@@ -3,6 +3,7 @@ package vn.gandan.clearing;
 import static vn.gandan.ledger.AccountPurpose.BANK;
 import static vn.gandan.ledger.AccountPurpose.FUND;
 import static vn.gandan.ledger.AccountPurpose.REVENUE;
+import static vn.gandan.ledger.AccountPurpose.TILL_CASH;
 import static vn.gandan.ledger.Reason.lasting;
 import static vn.gandan.ledger.Reason.reversible;
 import static vn.gandan.ledger.Reason.way;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.gandan.ledger.Reason;
 import vn.gandan.ledger.ReasonBook;
 
-/** Why money of payers moves that no till touches. */
+/** Why money of payers moves between them and the post. */
 @Component
 class ClearingReasons implements ReasonBook {
   /** The payer sent it before it was paid out. */
@@ -23,6 +24,10 @@ class ClearingReasons implements ReasonBook {
 
   /** What was paid after a death came back. */
   static final Reason RECOVERY = reversible("clearing.recovery", way(BANK, FUND));
+
+  /** The same in cash, brought to a counter. */
+  static final Reason RECOVERY_IN_CASH =
+      reversible("clearing.recovery-in-cash", way(TILL_CASH, FUND));
 
   /** It came back too late for its settlement and was passed on to the payer. */
   static final Reason RECOVERY_BACK = reversible("clearing.recovery-back", way(FUND, BANK));
@@ -44,6 +49,15 @@ class ClearingReasons implements ReasonBook {
 
   @Override
   public List<Reason> reasons() {
-    return List.of(ADVANCE, TRANSFER, RECOVERY, RECOVERY_BACK, ADVANCE_BACK, REST, REST_BACK, FEE);
+    return List.of(
+        ADVANCE,
+        TRANSFER,
+        RECOVERY,
+        RECOVERY_IN_CASH,
+        RECOVERY_BACK,
+        ADVANCE_BACK,
+        REST,
+        REST_BACK,
+        FEE);
   }
 }

@@ -21,7 +21,7 @@ import vn.gandan.operation.Performance;
 class ReclaimJournal {
   private static final String ONE =
       """
-      select c.entitlement_id, c.round_id, c.died_on, e.line_no, e.commune_code, e.month,
+      select c.entitlement_id, c.round_id, c.died_on, c.recorded_at, e.line_no, e.commune_code, e.month,
              coalesce(c.amount_dong, e.amount_dong + e.arrears_dong) as dong,
              coalesce((select sum(r.amount_dong)
                          from clearing_recovery r
@@ -38,10 +38,11 @@ class ReclaimJournal {
 
   @Sql
   static final String OF_COMMUNES =
-      ONE
+      "select * from ("
+          + ONE
           + """
-           where e.commune_code = any (cast(:communes as text[]))
-           order by c.recorded_at desc, c.entitlement_id
+           where e.commune_code = any (cast(:communes as text[]))) of_communes
+           order by (recovered < dong) desc, recorded_at desc, entitlement_id
            limit 200
           """;
 
@@ -75,15 +76,6 @@ class ReclaimJournal {
       values (:duty, :round, :died, :paper, :amount, :account, :operation, :at)
       """;
 
-  @Sql
-  static final String PUT_RECOVERY =
-      """
-      insert into clearing_recovery
-             (recovery_id, entitlement_id, office_id, amount_dong, paper, operation_id,
-              recorded_at)
-      values (:recovery, :duty, :office, :amount, :paper, :operation, :at)
-      """;
-
   private final JdbcClient jdbc;
 
   ReclaimJournal(JdbcClient jdbc) {
@@ -94,7 +86,7 @@ class ReclaimJournal {
     return jdbc.sql(BY_ID).param("duty", duty).query((row, _) -> reclaimed(row)).optional();
   }
 
-  /** The newest first. */
+  /** What is open first, then the newest. */
   List<Reclaimed> of(Collection<String> communes) {
     return jdbc.sql(OF_COMMUNES)
         .param("communes", communes.toArray(String[]::new))
@@ -132,23 +124,6 @@ class ReclaimJournal {
                 "paper", Text.nfc(act.paper().strip()),
                 "amount", amount.dong(),
                 "account", performance.actor().accountId(),
-                "operation", performance.operationId(),
-                "at", performance.recordedAt()));
-  }
-
-  void recover(Performance performance, Recover act, UUID office) {
-    String paper = Text.nfc(act.paper().strip());
-    performance.writes().means("pk_clearing_recovery", new ClearingRefusal.IdTaken(act.recovery()));
-    performance
-        .writes()
-        .add(
-            PUT_RECOVERY,
-            Map.of(
-                "recovery", act.recovery(),
-                "duty", act.entitlement(),
-                "office", office,
-                "amount", act.amountDong(),
-                "paper", paper,
                 "operation", performance.operationId(),
                 "at", performance.recordedAt()));
   }

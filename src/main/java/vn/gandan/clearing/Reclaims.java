@@ -2,6 +2,8 @@ package vn.gandan.clearing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reclaims {
   private final ReclaimJournal journal;
+  private final RecoveryJournal recoveries;
 
-  Reclaims(ReclaimJournal journal) {
+  Reclaims(ReclaimJournal journal, RecoveryJournal recoveries) {
     this.journal = journal;
+    this.recoveries = recoveries;
   }
 
   /** Paid, and not asked back yet, at most 200; by what the commune has told. */
@@ -21,8 +25,18 @@ public class Reclaims {
     return journal.paidAfterDeath(commune);
   }
 
-  /** What was asked back in these communes, the newest first, at most 200. */
+  /** What was asked back in these communes: what is open first, then the newest; at most 200. */
   public List<Reclaimed> ofCommunes(Collection<String> communes) {
     return journal.of(communes);
+  }
+
+  /** One payment that was asked back in one of these communes. */
+  public Optional<Reclaimed> find(UUID entitlement, Collection<String> communes) {
+    return journal.find(entitlement).filter(found -> communes.contains(found.commune()));
+  }
+
+  /** What came of it, the newest first, at most 100. */
+  public List<CameBack> cameBack(UUID entitlement) {
+    return recoveries.of(entitlement);
   }
 }

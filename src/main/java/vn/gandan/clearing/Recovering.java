@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
-import vn.gandan.benefit.RoundDuties;
 import vn.gandan.kernel.Role;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.ledger.AccountName;
@@ -19,25 +18,14 @@ import vn.gandan.voucher.Vouchers;
 @Component
 class Recovering extends Handling<Recover, Recover.Done> {
   private final Benefits benefits;
-  private final RoundDuties rounds;
-  private final ReclaimJournal reclaims;
-  private final ServedCommunes served;
+  private final Recoveries recoveries;
   private final Vouchers vouchers;
   private final Ledger ledger;
 
-  // A round and its lock, what was asked back by whom, and what an entry needs.
-  Recovering(
-      Benefits benefits,
-      RoundDuties rounds,
-      ReclaimJournal reclaims,
-      ServedCommunes served,
-      Vouchers vouchers,
-      Ledger ledger) {
+  Recovering(Benefits benefits, Recoveries recoveries, Vouchers vouchers, Ledger ledger) {
     super("clearing.recover", Recover.class, Recover.Done.class, Set.of(Role.DIRECTOR));
     this.benefits = benefits;
-    this.rounds = rounds;
-    this.reclaims = reclaims;
-    this.served = served;
+    this.recoveries = recoveries;
     this.vouchers = vouchers;
     this.ledger = ledger;
   }
@@ -45,17 +33,17 @@ class Recovering extends Handling<Recover, Recover.Done> {
   @Override
   public Recover.Done perform(Recover act, Performance performance) {
     UUID office = performance.desk().unitId();
-    UUID round = existing(act, performance).roundId();
-    rounds.lock(round);
-    Reclaimed reclaimed = existing(act, performance);
-    Vnd amount = new Vnd(act.amountDong());
-    ReclaimRules.mayRecover(reclaimed.total(), reclaimed.recovered(), amount);
-    reclaims.recover(performance, act, office);
+    Reclaimed reclaimed =
+        recoveries.enter(
+            performance,
+            new NewRecovery(
+                act.recovery(), act.entitlement(), new Vnd(act.amountDong()), act.paper()));
     vouchers.enter(
         performance,
         new Vouchers.Entered(
             name(), "", act.entitlement().toString(), act.paper(), act.amountDong()));
-    String programme = benefits.round(round).orElseThrow().programme().programmeId().toString();
+    String programme =
+        benefits.round(reclaimed.roundId()).orElseThrow().programme().programmeId().toString();
     ledger.post(
         performance,
         List.of(
@@ -65,15 +53,5 @@ class Recovering extends Handling<Recover, Recover.Done> {
                 AccountName.dong(office, office, AccountPurpose.FUND, programme),
                 act.amountDong())));
     return new Recover.Done(act.recovery(), reclaimed.open().dong() - act.amountDong());
-  }
-
-  private Reclaimed existing(Recover act, Performance performance) {
-    return reclaims
-        .find(act.entitlement())
-        .filter(it ->
-            served
-                .of(performance.desk().unitId(), performance.businessDay())
-                .contains(it.commune()))
-        .orElseThrow(() -> Reclaiming.unknown(act.entitlement()));
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Clearing (quyết toán với bên chi trả): until when a round may be paid, what goes back to the
- * payer, and what the payer and the post owe each other. Pays nobody at a counter or at home.
+ * payer, what comes back after a death, and what the payer and the post owe each other. Pays nobody
+ * at a counter or at home.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -11,6 +12,8 @@
       "network",
       "ledger",
       "voucher",
+      "till",
+      "visit",
       "benefit",
       "handover",
       "paper",

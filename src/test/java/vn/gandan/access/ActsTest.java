@@ -245,6 +245,11 @@ class ActsTest {
           "settlement" ->
           new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
               .make(object, at);
+      case "brought-back" -> {
+        new TillObjects(tills, transfers, door).make("shift", role, at);
+        yield new BenefitObjects(door, rosters, programmes, settlements, network, provinceJdbc)
+            .make("reclaimed-duty", at);
+      }
       case "quote" -> new BillObjects(collections, asking, days, door).make(object, at);
       case "bill-payment" -> {
         new TillObjects(tills, transfers, door).make("shift", Role.CLERK, at);

@@ -279,7 +279,7 @@ final class BenefitObjects {
   private RealObject reclaimed(Place at) {
     UUID duty = paid(at);
     does(at, new Reclaim(duty, month().minusDays(3), "Trích lục 1", null));
-    return RealObject.of("entitlement", duty);
+    return RealObject.of("entitlement", duty, "duty", duty);
   }
 
   private UUID entitlement(Place at) {

@@ -67,6 +67,11 @@ final class TrialClearing {
               "entitlement", id(object, "entitlement"),
               "amountDong", 1_000,
               "paper", UUID.randomUUID().toString());
+      case "clearing.take-recovery" ->
+          Map.of(
+              "recovery", UUID.randomUUID(),
+              "entitlement", id(object, "entitlement"),
+              "amountDong", 1_000);
       default -> throw new AssertionError("nobody tries " + act);
     };
   }

@@ -253,6 +253,9 @@ class BadMoneyTest {
               "clearing.recover",
               Map.of("recovery", ID, "entitlement", ID, "amountDong", 1_000, "paper", "BC-12")),
           Map.entry(
+              "clearing.take-recovery",
+              Map.of("recovery", ID, "entitlement", ID, "amountDong", 1_000)),
+          Map.entry(
               "clearing.receive-advance",
               Map.of(
                   "advance",

@@ -2,7 +2,9 @@ package vn.gandan.clearing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.Benefits;
+import vn.gandan.benefit.Receiver;
+import vn.gandan.benefit.RoundDuties;
+import vn.gandan.clearing.Reclaimed;
 import vn.gandan.clearing.Reclaims;
 import vn.gandan.clearing.Recover;
 import vn.gandan.clearing.ServedCommunes;
@@ -29,12 +34,13 @@ import vn.gandan.ui.Choice;
 import vn.gandan.ui.Mistakes;
 import vn.gandan.ui.Notice;
 
-/** Tiền thu hồi: money that came back to the office's account. */
+/** Tiền thu hồi: what was asked back, and money of it that came to the office's account. */
 @Controller
 @RequestMapping(RecoveriesPage.HERE)
-@Allowed(Role.DIRECTOR)
+@Allowed({Role.CLERK, Role.DIRECTOR})
 class RecoveriesController {
   private final Benefits benefits;
+  private final RoundDuties duties;
   private final Reclaims reclaims;
   private final ServedCommunes served;
   private final SettlementPages names;
@@ -44,6 +50,7 @@ class RecoveriesController {
 
   RecoveriesController(
       Benefits benefits,
+      RoundDuties duties,
       Reclaims reclaims,
       ServedCommunes served,
       SettlementPages names,
@@ -51,6 +58,7 @@ class RecoveriesController {
       Hands hands,
       Writing writing) {
     this.benefits = benefits;
+    this.duties = duties;
     this.reclaims = reclaims;
     this.served = served;
     this.names = names;
@@ -67,6 +75,7 @@ class RecoveriesController {
   }
 
   @PostMapping
+  @Allowed(Role.DIRECTOR)
   String write(
       @RequestParam UUID operationId,
       Actor actor,
@@ -107,19 +116,35 @@ class RecoveriesController {
   }
 
   private RecoveriesPage page(Actor actor, Filled form, Mistakes mistakes, Words words) {
-    UUID office = Objects.requireNonNull(actor.unitId(), "a director belongs to an office");
+    UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
+    List<Reclaimed> found = reclaims.ofCommunes(served.of(office, desks.today()));
+    Map<UUID, String> receivers = receivers(found, actor);
     List<RecoveriesPage.Line> lines =
-        reclaims.ofCommunes(served.of(office, desks.today())).stream()
+        found.stream()
             .map(it ->
                 new RecoveriesPage.Line(
-                    benefits.round(it.roundId()).orElseThrow(), names.commune(it.commune()), it))
+                    benefits.round(it.roundId()).orElseThrow(),
+                    names.commune(it.commune()),
+                    receivers.getOrDefault(it.entitlementId(), "–"),
+                    it))
             .toList();
     List<Choice> open =
         lines.stream()
             .filter(line -> line.reclaimed().open().dong() > 0)
             .map(line -> choice(line, words))
             .toList();
-    return new RecoveriesPage(hands.unitName(office), lines, open, form, mistakes);
+    boolean byBank = actor.role() == Role.DIRECTOR;
+    return new RecoveriesPage(hands.unitName(office), lines, byBank, open, form, mistakes);
+  }
+
+  private Map<UUID, String> receivers(List<Reclaimed> found, Actor actor) {
+    Map<UUID, String> byDuty = new HashMap<>();
+    for (Receiver each :
+        duties.receivers(found.stream().map(Reclaimed::entitlementId).toList(), actor)) {
+      String name = each.name();
+      byDuty.put(each.entitlementId(), name == null ? "–" : name);
+    }
+    return byDuty;
   }
 
   private static Choice choice(RecoveriesPage.Line line, Words words) {
@@ -129,7 +154,7 @@ class RecoveriesController {
             "clearing.recovery.of",
             line.round().programme().programmeCode(),
             line.reclaimed().month().getMonthValue() + "/" + line.reclaimed().month().getYear(),
-            Integer.toString(line.reclaimed().line()),
+            line.name(),
             line.reclaimed().open()));
   }
 }

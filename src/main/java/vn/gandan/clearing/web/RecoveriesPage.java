@@ -10,11 +10,25 @@ import vn.gandan.ui.Mistakes;
 /**
  * What communes served by an office have asked back.
  *
- * @param open of which something is still to come, as choices of the form
+ * @param byBank whether the reader enters the bank's papers
+ * @param open of which something is still to come, as choices of that form
  */
 public record RecoveriesPage(
-    String office, List<Line> lines, List<Choice> open, Filled form, Mistakes mistakes) {
+    String office,
+    List<Line> lines,
+    boolean byBank,
+    List<Choice> open,
+    Filled form,
+    Mistakes mistakes) {
   static final String HERE = "/chi-tra/thu-hoi";
 
-  public record Line(Round round, String commune, Reclaimed reclaimed) {}
+  /**
+   * @param name of who was paid, as the payer wrote it
+   */
+  public record Line(Round round, String commune, String name, Reclaimed reclaimed) {
+
+    public String path() {
+      return CashRecoveryPage.path(reclaimed.entitlementId());
+    }
+  }
 }
