@@ -22,7 +22,7 @@ final class AfterTheKill {
                 join visit_line l on l.receipt_id = r.receipt_id) as line
         full join (select t.operation_id, t.leg as no, t.amount
                      from ledger_transfer t
-                    where split_part(t.reason, '.', 1) in ('visit', 'payout', 'collection'))
+                    where split_part(t.reason, '.', 1) in ('visit', 'payout', 'collection', 'postage'))
                   as entry using (operation_id, no)
        where line.amount is distinct from entry.amount
       union all

@@ -262,7 +262,8 @@ final class ClerkUnderFire {
       asks(visit);
     }
     if (visit.isEmpty() || random.nextInt(10) < 4) {
-      visit.dossier(named("office", place.commune()), place.commune());
+      visit.dossier(
+          named("office", place.commune()), place.commune(), /* home= */ random.nextInt(3) == 0);
     }
     settle(visit);
   }

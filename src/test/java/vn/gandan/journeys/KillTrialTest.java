@@ -126,10 +126,14 @@ class KillTrialTest {
     return kills;
   }
 
-  /** Before anybody serves: a fee, a biller, and a list of people who are paid from today on. */
+  /**
+   * Before anybody serves: a fee, a price, a biller, and a list of people who are paid from today
+   * on.
+   */
   private void prepare(KilledProgram program, String province, SimulatedBiller peer, int kills) {
     String logins = province.replace('_', '-');
     decideTheFee(program.port(), logins);
+    publishThePostage(program.port(), logins);
     bills.put(province, new BillsUnderFire(program.port(), logins, peer));
     List<RoundByPages.Commune> communes =
         PLACES.stream()
@@ -166,6 +170,33 @@ class KillTrialTest {
                         "decision",
                         "12/NQ-HĐND",
                         "decidedOn",
+                        today,
+                        "from",
+                        today))
+                .statusCode())
+        .isEqualTo(302);
+  }
+
+  /** What the post charges for bringing a result home, on the page of its prices. */
+  private static void publishThePostage(int port, String province) {
+    Browser centre = new Browser(port);
+    centre.signIn("buu-dien-tinh." + province, "mot cua gan dan 2026");
+    String today = LocalDate.now(OperationDoor.ZONE).toString();
+    assertThat(
+            centre
+                .post(
+                    "/bang-gia-cuoc",
+                    "/bang-gia-cuoc",
+                    Map.of(
+                        "operationId",
+                        UUID.randomUUID().toString(),
+                        "item",
+                        Postage.ITEM,
+                        "dong",
+                        Long.toString(Postage.HOME),
+                        "decision",
+                        "07/QĐ-BĐT",
+                        "decided",
                         today,
                         "from",
                         today))
@@ -310,7 +341,7 @@ class KillTrialTest {
                     VisitUnderFire.Line::service, TreeMap::new, Collectors.counting()));
     assertThat(lines)
         .as("served with seed %d", seed)
-        .containsOnlyKeys("bill", "dossier-fee", "payout");
+        .containsOnlyKeys("bill", "dossier-fee", "payout", "result-postage");
     Collections.sort(starts);
     say("kills %s", killed);
     say(

@@ -1,8 +1,12 @@
 package vn.gandan.journeys;
 
+import static vn.gandan.journeys.Acts.act;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Role;
@@ -34,6 +38,17 @@ final class Postage {
     if (!published) {
       publish(door, HOME, today());
     }
+  }
+
+  /** A dossier is handed in, and its result is to be given back that way. */
+  static Acts.Sent returned(Acts.Sent handedIn, String way) {
+    Map<String, Object> fields = new HashMap<>(handedIn.fields());
+    fields.put("returnWay", way);
+    return new Acts.Sent(fields);
+  }
+
+  static Acts.Sent take(UUID dossier) {
+    return act("postage.take", Map.of("dossier", dossier));
   }
 
   static void publish(OperationDoor door, long dong, LocalDate from) {

@@ -3,13 +3,11 @@ package vn.gandan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.gandan.journeys.Acts.act;
 import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.settle;
 import static vn.gandan.journeys.Acts.takeFee;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -156,16 +154,13 @@ class PostageTest {
   }
 
   private Acts.Sent hand(String way) {
-    Map<String, Object> fields =
-        new HashMap<>(
-            Acts.handIn(dossier, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE)
-                .fields());
-    fields.put("returnWay", way);
-    return new Acts.Sent(fields);
+    Acts.Sent handed =
+        Acts.handIn(dossier, UUID.randomUUID(), person, place.office(), CommunePost.LUU_VE);
+    return Postage.returned(handed, way);
   }
 
   private Acts.Sent takePostage() {
-    return act("postage.take", Map.of("dossier", dossier));
+    return Postage.take(dossier);
   }
 
   private long earned() {

@@ -35,11 +35,19 @@ final class VisitUnderFire {
     return lines.isEmpty();
   }
 
-  void dossier(UUID office, String commune) {
+  /**
+   * @param home whether its result is to be brought home, for which the post charges
+   */
+  void dossier(UUID office, String commune, boolean home) {
     UUID dossier = UUID.randomUUID();
-    acts.add(Acts.handIn(dossier, UUID.randomUUID(), person, office, commune));
+    Acts.Sent handed = Acts.handIn(dossier, UUID.randomUUID(), person, office, commune);
+    acts.add(home ? Postage.returned(handed, "HOME") : handed);
     acts.add(Acts.takeFee(dossier));
     lines.add(new Line("dossier-fee", dossier.toString(), "in", FEE));
+    if (home) {
+      acts.add(Postage.take(dossier));
+      lines.add(new Line("result-postage", dossier.toString(), "in", Postage.HOME));
+    }
   }
 
   void bill(UUID quote, long amount) {
