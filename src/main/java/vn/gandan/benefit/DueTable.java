@@ -48,7 +48,10 @@ class DueTable {
   static final String BY_BENEFICIARY =
       DUE + " where e.beneficiary_id = any (:beneficiaries)" + LATEST_FIRST;
 
-  /** Unpaid and unstopped ones alone, so that history takes nobody's place. */
+  /**
+   * Unpaid and unstopped ones alone, so that history takes nobody's place: one page, and the one
+   * that tells that there is another.
+   */
   @Sql
   static final String WAITING =
       DUE
@@ -66,7 +69,7 @@ class DueTable {
                             on q.roster_id = f.roster_id and q.line_no = f.line_no
                          where f.entitlement_id = :after))
            order by p.full_name, e.entitlement_id
-           limit 50
+           limit 51
           """;
 
   @Sql

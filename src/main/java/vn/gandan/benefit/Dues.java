@@ -56,19 +56,29 @@ public class Dues {
   }
 
   /**
+   * A page of a longer list.
+   *
+   * @param dues at most {@link #PAGE}
+   * @param next where the next page goes on; null on the last one
+   */
+  public record Page(List<Due> dues, @Nullable UUID next) {}
+
+  /**
    * What these have not been paid and waits at these points, by name.
    *
    * @param after the last that was seen; null at first
-   * @return at most {@link #PAGE}
    */
-  public List<Due> waiting(
+  public Page waiting(
       Collection<UUID> beneficiaries,
       Collection<UUID> points,
       @Nullable UUID after,
       Reading reading) {
-    return beneficiaries.isEmpty() || points.isEmpty()
-        ? List.of()
-        : shown(dues.waiting(beneficiaries, points, after, since()), reading);
+    if (beneficiaries.isEmpty() || points.isEmpty()) {
+      return new Page(List.of(), null);
+    }
+    List<Due> found = dues.waiting(beneficiaries, points, after, since());
+    List<Due> page = shown(found.stream().limit(PAGE).toList(), reading);
+    return new Page(page, found.size() > PAGE ? page.getLast().id() : null);
   }
 
   /** What whoever has this number of a payer's receives; at most 200. */

@@ -210,14 +210,12 @@ public class Payouts {
   }
 
   /**
-   * A page of what waits to be taken out.
+   * What is owed to people who are paid at home by an office and lies at its points, by name; a
+   * page of it may have none that can be taken out now, and yet be followed by another.
    *
-   * @param next where the next page goes on; null on the last one
+   * @param after the last of the page before; null at first
    */
-  public record AtHome(List<Due> dues, @Nullable UUID next) {}
-
-  /** What is owed to people who are paid at home by an office and lies at its points, by name. */
-  public AtHome waitingAtHome(UUID office, @Nullable UUID after, Actor actor) {
+  public Dues.Page waitingAtHome(UUID office, @Nullable UUID after, Actor actor) {
     LocalDate day = today();
     Set<UUID> there = places.points(office, day);
     Place points = new Place(null, there);
@@ -226,10 +224,10 @@ public class Payouts {
             .filter(home -> home.fresh(day))
             .map(Home::beneficiary)
             .collect(Collectors.toUnmodifiableSet());
-    List<Due> page = dues.waiting(people, there, after, new Reading(actor, Purpose.PAYOUT));
-    return new AtHome(
-        page.stream().filter(due -> standings.refusal(due, points, day).isEmpty()).toList(),
-        page.size() < Dues.PAGE ? null : page.getLast().id());
+    Dues.Page page = dues.waiting(people, there, after, new Reading(actor, Purpose.PAYOUT));
+    return new Dues.Page(
+        page.dues().stream().filter(due -> standings.refusal(due, points, day).isEmpty()).toList(),
+        page.next());
   }
 
   /** What a courier carries and has not paid. */

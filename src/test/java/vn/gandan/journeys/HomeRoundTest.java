@@ -24,7 +24,9 @@ import vn.gandan.till.Remittance;
 /** Pensions paid at home out of a cash bag. */
 @GandanTest
 class HomeRoundTest extends PensionCounter {
-  private static final int MANY = 205;
+  /** Whole pages, so that the last one is followed by none. */
+  private static final int MANY = 200;
+
   private static final Pattern NEXT =
       Pattern.compile("href=\"(/chi-tra-tai-nha[?]sau=[0-9a-f-]{36})\"");
 
@@ -196,7 +198,7 @@ class HomeRoundTest extends PensionCounter {
     String path = "/chi-tra-tai-nha";
     for (int i = 0; path != null && i < MANY; i++) {
       String page = courierAtHome.get(path).body();
-      assertThat(page.split("name=\"duty\"", -1)).hasSizeLessThanOrEqualTo(51);
+      assertThat(page.split("name=\"duty\"", -1)).hasSizeBetween(2, 51);
       pages.append(page);
       Matcher next = NEXT.matcher(page);
       path = next.find() ? next.group(1) : null;

@@ -66,6 +66,7 @@ class HomeRoundController {
   @PostMapping
   String takeOut(
       @RequestParam UUID operationId,
+      @RequestParam(name = "sau", required = false) @Nullable UUID last,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -91,13 +92,13 @@ class HomeRoundController {
                     "payout.round.taken",
                     Integer.toString(done.duties()),
                     words.money(done.amount()))));
-        return "redirect:" + HomeRoundPage.PATH;
+        return "redirect:" + HomeRoundPage.path(last);
       } catch (RefusedException refused) {
         mistakes = Mistakes.of("duty", words.refusal(refused.refusal()));
       }
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    model.addAttribute("page", page(actor, null, filled, mistakes));
+    model.addAttribute("page", page(actor, last, filled, mistakes));
     return "payout/round";
   }
 
@@ -112,6 +113,7 @@ class HomeRoundController {
         shift.map(open -> new Vnd(ledger.amount(open.cash()))).orElse(null),
         carried.stream().map(due -> new HomeRoundPage.Stop(due, last.get(due.id()))).toList(),
         payouts.waitingAtHome(office, after, actor),
+        after,
         filled,
         mistakes);
   }
