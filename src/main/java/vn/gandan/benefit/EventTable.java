@@ -55,6 +55,22 @@ class EventTable {
           + MEANT
           + " limit 1";
 
+  /**
+   * Duties of people who may be meant and that are stopped already: somebody may be lifting that
+   * stop at this moment.
+   */
+  @Sql
+  static final String STOPPED =
+      """
+      select distinct s.entitlement_id
+        from unnest(cast(:numbers as text[])) as told (number)
+        join benefit_line_person p on p.citizen_number = told.number
+        join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
+        join benefit_stopped s on s.entitlement_id = e.entitlement_id
+       order by s.entitlement_id
+       limit 2000
+      """;
+
   @Sql
   static final String STOP =
       """
@@ -112,6 +128,14 @@ class EventTable {
     Map<String, @Nullable Object> values = values(performance, act);
     values.put("commune", commune);
     performance.writes().add(PUT, values);
+  }
+
+  /** Stopped duties that it may concern, in the order of their ids. */
+  List<UUID> stopped(ReportEvents act) {
+    return jdbc.sql(STOPPED)
+        .param("numbers", texts(act.events(), ReportEvents.Event::citizenNumber))
+        .query(UUID.class)
+        .list();
   }
 
   /** How many duties are stopped by what was told; what else it may concern is asked. */

@@ -1,5 +1,6 @@
 package vn.gandan.benefit;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,17 @@ class LiftingStops extends Handling<LiftStop, LiftStop.Done> {
             .orElseThrow(() -> new RefusedException(new BenefitRefusal.NotStopped(duty)));
     AllotmentRules.mayBeLifted(concerned(duty, performance), stop, performance.actor().accountId());
     stops.lift(performance, act, stop.seq());
-    return new LiftStop.Done(duty);
+    return new LiftStop.Done(duty, toldMeanwhile(performance, stop));
+  }
+
+  /** Nothing was stopped by it, because this stop stood; what is not certain is asked. */
+  private boolean toldMeanwhile(Performance performance, Stop stop) {
+    Optional<UUID> event = stops.toldMeanwhile(stop);
+    event.ifPresent(told -> stops.stopAgain(performance, stop, told));
+    if (event.isEmpty()) {
+      stops.ask(performance, stop);
+    }
+    return event.isPresent();
   }
 
   /** A commune answers for its own people. */

@@ -53,6 +53,27 @@ class QuestionTable {
            limit 200
           """;
 
+  /** As many as the page of open ones shows. */
+  @Sql
+  static final String WAITING =
+      """
+      select count(*)
+        from (select
+                from benefit_question q
+                join benefit_entitlement e on e.entitlement_id = q.entitlement_id
+                left join benefit_holding h on h.entitlement_id = e.entitlement_id
+               where not exists (select
+                                   from benefit_question_answer a
+                                  where a.entitlement_id = q.entitlement_id
+                                    and a.event_id = q.event_id)
+                 and not exists (select
+                                   from benefit_stopped s
+                                  where s.entitlement_id = q.entitlement_id)
+                 and coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
+                 and (:commune = '' or e.commune_code = :commune)
+               limit 200) open_question
+      """;
+
   @Sql
   static final String FIND =
       ONE + " where q.entitlement_id = :entitlement and q.event_id = :event limit 1";
@@ -96,6 +117,10 @@ class QuestionTable {
    */
   List<EventQuestion> open(String commune) {
     return jdbc.sql(OPEN).param("commune", commune).query((row, _) -> question(row)).list();
+  }
+
+  long waiting(String commune) {
+    return jdbc.sql(WAITING).param("commune", commune).query(Long.class).single();
   }
 
   Optional<EventQuestion> find(UUID entitlement, UUID event) {

@@ -10,10 +10,12 @@ import vn.gandan.operation.Performance;
 class ReportingEvents implements ActHandler<ReportEvents, ReportEvents.Done> {
   private final EventTable events;
   private final CommuneOf communes;
+  private final BenefitLocks locks;
 
-  ReportingEvents(EventTable events, CommuneOf communes) {
+  ReportingEvents(EventTable events, CommuneOf communes, BenefitLocks locks) {
     this.events = events;
     this.communes = communes;
+    this.locks = locks;
   }
 
   @Override
@@ -42,6 +44,8 @@ class ReportingEvents implements ActHandler<ReportEvents, ReportEvents.Done> {
     for (ReportEvents.Event event : act.events()) {
       EventRules.check(event, performance.businessDay());
     }
+    // Whoever lifts a stop meanwhile either sees what is told here, or has lifted it before.
+    events.stopped(act).forEach(duty -> locks.lock("duty " + duty));
     events.add(performance, act, commune);
     long stopped = events.stop(performance, act, commune);
     return new ReportEvents.Done(act.events().size(), stopped);

@@ -86,6 +86,58 @@ class StopTable {
       values (:entitlement, :seq, :paper, :words, :operation, :at)
       """;
 
+  /** What communes have told of the receiver since the stop, and was not taken back. */
+  private static final String TOLD =
+      """
+        from benefit_stop t
+        join benefit_entitlement e on e.entitlement_id = t.entitlement_id
+        join benefit_line_person n on n.roster_id = e.roster_id and n.line_no = e.line_no
+        join benefit_event v on v.citizen_number = n.citizen_number
+       where t.entitlement_id = :entitlement and t.seq = :seq
+         and v.kind <> 'ALIVE'
+         and v.recorded_at >= t.recorded_at
+         and v.event_id is distinct from t.event_id
+         and not exists (select
+                           from benefit_event a
+                          where a.citizen_number = v.citizen_number and a.kind = 'ALIVE'
+                            and a.recorded_at > v.recorded_at)
+      """;
+
+  /** Of somebody who is certainly meant, as {@link EventTable} knows it; the last words count. */
+  @Sql
+  static final String TOLD_MEANWHILE =
+      "select v.event_id"
+          + TOLD
+          + """
+             and (v.commune_code = e.commune_code
+                  or lower(unaccent(v.full_name)) = lower(unaccent(n.full_name)))
+           order by v.recorded_at desc, v.event_id
+           limit 1
+          """;
+
+  @Sql
+  static final String STOP_AGAIN =
+      """
+      insert into benefit_stop
+             (entitlement_id, seq, reason, words, event_id, operation_id, recorded_at)
+      select cast(:entitlement as uuid), :seq + 1, v.kind, v.source, v.event_id,
+             cast(:operation as uuid), cast(:at as timestamptz)
+        from benefit_event v
+       where v.event_id = :event
+      """;
+
+  @Sql
+  static final String ASK =
+      "insert into benefit_question (entitlement_id, event_id, reason, operation_id, recorded_at)\n"
+          + "select e.entitlement_id, v.event_id, v.kind, cast(:operation as uuid),\n"
+          + "       cast(:at as timestamptz)"
+          + TOLD
+          + """
+             and v.commune_code <> e.commune_code
+             and lower(unaccent(v.full_name)) <> lower(unaccent(n.full_name))
+              on conflict do nothing
+          """;
+
   private final JdbcClient jdbc;
 
   StopTable(JdbcClient jdbc) {
@@ -130,6 +182,35 @@ class StopTable {
         .writes()
         .means("pk_benefit_stop_lift", new BenefitRefusal.NotStopped(act.entitlement()));
     performance.writes().add(LIFT, values);
+  }
+
+  /** By what a duty would be stopped, had it not been. */
+  Optional<UUID> toldMeanwhile(Stop stop) {
+    return jdbc.sql(TOLD_MEANWHILE)
+        .param("entitlement", stop.entitlementId())
+        .param("seq", stop.seq())
+        .query(UUID.class)
+        .optional();
+  }
+
+  void stopAgain(Performance performance, Stop lifted, UUID event) {
+    Map<String, @Nullable Object> values = values(performance, lifted);
+    values.put("event", event);
+    performance.writes().add(STOP_AGAIN, values);
+  }
+
+  /** The same number under another name in another commune. */
+  void ask(Performance performance, Stop lifted) {
+    performance.writes().add(ASK, values(performance, lifted));
+  }
+
+  private static Map<String, @Nullable Object> values(Performance performance, Stop stop) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("entitlement", stop.entitlementId());
+    values.put("seq", stop.seq());
+    values.put("operation", performance.operationId());
+    values.put("at", performance.recordedAt());
+    return values;
   }
 
   private static StoppedDuty duty(ResultSet row) throws SQLException {

@@ -62,6 +62,11 @@ public class Stops {
     return found;
   }
 
+  /** How many of them there are, without looking at whom they are about; at most 200. */
+  public long questionsWaiting(Actor reader, LocalDate on) {
+    return questions.waiting(commune(reader, on));
+  }
+
   /** One that concerns who asks; empty as if there was none. */
   public Optional<EventQuestion> question(
       UUID entitlement, UUID event, Actor reader, LocalDate on) {

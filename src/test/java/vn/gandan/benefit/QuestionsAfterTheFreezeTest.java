@@ -74,6 +74,12 @@ class QuestionsAfterTheFreezeTest {
     Shown page = commune.open(LIST);
     assertThat(page.body()).contains(first + "/", second + "/", "Lê Thị Trước", "Lê Thị Sau");
 
+    assertThat(commune.open("/chi-tra/xa").body())
+        .as("who opens the day's work is led there")
+        .contains("Nghi vấn chờ trả lời");
+    assertThat(new Visitor(port, BenefitFixture.OFFICE).open("/chi-tra").body())
+        .contains("Nghi vấn chờ trả lời");
+
     String one = question(page, first);
     assertThat(commune.open(one).body())
         .contains("Nguyễn Văn Khác", "Sổ hộ tịch của xã", "Xã Lưu Vệ")

@@ -5,12 +5,14 @@ import static vn.gandan.journeys.Acts.settle;
 import static vn.gandan.journeys.Pensions.pay;
 import static vn.gandan.journeys.Pensions.present;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gandan.benefit.BenefitFixture;
 import vn.gandan.benefit.DutyHolder;
 import vn.gandan.benefit.FrozenRound;
 import vn.gandan.benefit.LiftStop;
+import vn.gandan.benefit.ReportEvents;
 import vn.gandan.benefit.StopDuty;
 import vn.gandan.clearing.GiveBack;
 import vn.gandan.handover.Visitor;
@@ -77,6 +79,58 @@ class LiftedStopTest extends PensionCounter {
         .isEqualTo("benefit.already-ended");
     assertThat(second.open(LIST + "/" + duty).body()).doesNotContain("name=\"paper\"");
     sumsHold(round, 0, 0);
+  }
+
+  @Test
+  void whatTheCommuneTellsWhileADutyIsStoppedStopsItOnceThatStopIsLifted() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.OTHER, "Đối chiếu lại danh sách"));
+    post.luuVe(died("Trích lục khai tử 8/2026", "Lê Thị Hoà"));
+    Visitor second = new Visitor(port, "ke-toan-tinh.thanh-hoa");
+    Shown lifted = lift(second, duty, "18/XN-UBND");
+    assertThat(lifted.body()).contains("vẫn dừng chi", "Trích lục khai tử 8/2026", "18/XN-UBND");
+    assertThat(clerk.isRefused(present(UUID.randomUUID(), person, duty, number)))
+        .isEqualTo("urn:problem:payout.stopped");
+    assertThat(lift(second, duty, "19/XN-UBND").body())
+        .as("that one was a mistake too")
+        .contains("chi được ngay");
+    clerk.does(present(UUID.randomUUID(), person, duty, number));
+  }
+
+  @Test
+  void whoeverIsSeenAliveAfterThatIsPaid() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.OTHER, "Đối chiếu lại danh sách"));
+    post.luuVe(died("Trích lục khai tử 9/2026", "Lê Thị Hoà"));
+    post.luuVe(told(ReportEvents.Kind.ALIVE, "Biên bản thăm 1/2026", "Lê Thị Hoà"));
+    lift(new Visitor(port, "ke-toan-tinh.thanh-hoa"), duty, "20/XN-UBND");
+    clerk.does(present(UUID.randomUUID(), person, duty, number));
+  }
+
+  @Test
+  void anotherNameUnderTheNumberIsAskedOnceTheStopIsLifted() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.OTHER, "Đối chiếu lại danh sách"));
+    post.commune(died("Trích lục khai tử 10/2026", "Trần Văn Khác"));
+    Visitor second = new Visitor(port, "ke-toan-tinh.thanh-hoa");
+    assertThat(second.open(LIST).body()).doesNotContain("/chi-tra/nghi-van/" + duty);
+    assertThat(lift(second, duty, "21/XN-UBND").body()).contains("chi được ngay");
+    assertThat(second.open(LIST).body()).contains("/chi-tra/nghi-van/" + duty);
+  }
+
+  private ReportEvents died(String paper, String name) {
+    return told(ReportEvents.Kind.DEAD, paper, name);
+  }
+
+  private ReportEvents told(ReportEvents.Kind kind, String paper, String name) {
+    return new ReportEvents(
+        List.of(
+            new ReportEvents.Event(
+                UUID.randomUUID(), kind, post.today.minusDays(1), name, 1940, number)),
+        paper);
   }
 
   private static Shown lift(Visitor who, UUID duty, String paper) {

@@ -8,6 +8,7 @@ import static vn.gandan.journeys.Pensions.present;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.gandan.benefit.DutyHolder;
 import vn.gandan.benefit.FrozenRound;
+import vn.gandan.benefit.ReportEvents;
+import vn.gandan.benefit.StopDuty;
 import vn.gandan.storage.GandanTest;
 
 /**
@@ -99,6 +102,39 @@ class TwoAtOnceTest extends PensionCounter {
                         "benefit.stop-duty",
                         Map.of("entitlement", duty, "reason", "MOVED", "words", "Đã chuyển đi"))));
     assertThat(refused).isEqualTo("urn:problem:benefit.already-stopped");
+  }
+
+  @Test
+  void aDeathThatIsToldWhileAStopIsLiftedStopsTheDuty() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.OTHER, "Đối chiếu lại danh sách"));
+    ReportEvents death =
+        new ReportEvents(
+            List.of(
+                new ReportEvents.Event(
+                    UUID.randomUUID(),
+                    ReportEvents.Kind.DEAD,
+                    post.today.minusDays(1),
+                    "Lê Thị Hoà",
+                    1940,
+                    number)),
+            "Trích lục khai tử 11/2026");
+    String stopped =
+        whileNotCommitted(
+            "select pg_advisory_xact_lock(hashtextextended('duty ' || cast(:id as uuid), 60))",
+            duty,
+            """
+            insert into benefit_stop_lift
+                   (entitlement_id, seq, paper, words, operation_id, recorded_at)
+            select :id, 1, '22/XN-UBND', 'Đã đối chiếu', operation_id, now()
+              from till_shift where shift_id = :other
+            """,
+            shift,
+            () -> String.valueOf(post.luuVe(death)));
+    assertThat(stopped).isEqualTo(String.valueOf(new ReportEvents.Done(1, 1)));
+    assertThat(clerk.isRefused(present(UUID.randomUUID(), person, duty, number)))
+        .isEqualTo("urn:problem:payout.stopped");
   }
 
   @Test

@@ -11,12 +11,14 @@ import vn.gandan.ui.Mistakes;
  * Programmes and rounds of a province.
  *
  * @param mayWrite whether the reader decides here; auditors read
+ * @param questions how many wait for an answer; none for who may not answer
  */
 public record HomePage(
     List<Programme> programmes,
     List<Round> rounds,
     List<Choice> kinds,
     boolean mayWrite,
+    long questions,
     Filled filled,
     Mistakes mistakes) {
 

@@ -12,6 +12,7 @@ import vn.gandan.benefit.CommunePart;
 import vn.gandan.benefit.CommuneParts;
 import vn.gandan.benefit.QuestionedLine;
 import vn.gandan.benefit.Round;
+import vn.gandan.benefit.Stops;
 import vn.gandan.handover.Filled;
 import vn.gandan.handover.Words;
 import vn.gandan.handover.WorkDesks;
@@ -30,12 +31,14 @@ class PartPages {
 
   private final Benefits benefits;
   private final CommuneParts parts;
+  private final Stops stops;
   private final Network network;
   private final WorkDesks desks;
 
-  PartPages(Benefits benefits, CommuneParts parts, Network network, WorkDesks desks) {
+  PartPages(Benefits benefits, CommuneParts parts, Stops stops, Network network, WorkDesks desks) {
     this.benefits = benefits;
     this.parts = parts;
+    this.stops = stops;
     this.network = network;
     this.desks = desks;
   }
@@ -56,7 +59,8 @@ class PartPages {
 
   PartsPage list(Actor officer) {
     String commune = parts.communeOf(officer, desks.today());
-    return new PartsPage(name(commune), parts.ofCommune(commune));
+    return new PartsPage(
+        name(commune), parts.ofCommune(commune), stops.questionsWaiting(officer, desks.today()));
   }
 
   /**

@@ -16,9 +16,11 @@ import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.OpenProgramme;
 import vn.gandan.benefit.Programme;
 import vn.gandan.benefit.Programmes;
+import vn.gandan.benefit.Stops;
 import vn.gandan.handover.Filled;
 import vn.gandan.handover.FilledRules;
 import vn.gandan.handover.Words;
+import vn.gandan.handover.WorkDesks;
 import vn.gandan.handover.Writing;
 import vn.gandan.kernel.Actor;
 import vn.gandan.kernel.Allowed;
@@ -35,11 +37,16 @@ class ProgrammesController {
 
   private final Programmes programmes;
   private final Benefits benefits;
+  private final Stops stops;
+  private final WorkDesks desks;
   private final Writing writing;
 
-  ProgrammesController(Programmes programmes, Benefits benefits, Writing writing) {
+  ProgrammesController(
+      Programmes programmes, Benefits benefits, Stops stops, WorkDesks desks, Writing writing) {
     this.programmes = programmes;
     this.benefits = benefits;
+    this.stops = stops;
+    this.desks = desks;
     this.writing = writing;
   }
 
@@ -101,6 +108,7 @@ class ProgrammesController {
   }
 
   private String page(Actor actor, Filled filled, Mistakes mistakes, Words words, Model model) {
+    boolean mayWrite = actor.role() == Role.PROVINCE_OFFICE;
     model.addAttribute(
         "page",
         new HomePage(
@@ -109,7 +117,8 @@ class ProgrammesController {
             Arrays.stream(Programme.Kind.values())
                 .map(kind -> new Choice(kind.name(), words.t("benefit.kind." + kind.name())))
                 .toList(),
-            actor.role() == Role.PROVINCE_OFFICE,
+            mayWrite,
+            mayWrite ? stops.questionsWaiting(actor, desks.today()) : 0,
             filled,
             mistakes));
     return "benefit/home";

@@ -85,7 +85,10 @@ class StopsController {
               new Writing.Sent(actor, request, after, form),
               new LiftStop(duty, form.text("paper"), form.text("words")),
               LiftStop.Done.class,
-              Notice.done("benefit.stop.lifted.done"));
+              done ->
+                  done.stoppedAgain()
+                      ? Notice.warn("benefit.stop.lifted.again")
+                      : Notice.done("benefit.stop.lifted.done"));
     }
     if (!mistakes.none()) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
