@@ -37,6 +37,8 @@ class BillSettlementVouchers implements VoucherKind {
   @Override
   public void takenBack(Performance performance, UUID operation) {
     BillSettlement settlement = settlements.entered(operation);
+    // A bill goes before its biller, wherever both are held; whoever gives one back holds the bill.
+    surpluses.payments(settlement.id()).forEach(locks::lock);
     locks.lock(settlement.biller());
     surpluses.takeBack(performance, settlement.id());
     settlements.takeBack(performance, settlement.id());

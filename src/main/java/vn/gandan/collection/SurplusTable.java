@@ -55,12 +55,27 @@ class SurplusTable {
       """;
 
   @Sql
+  static final String PAYMENTS =
+      """
+      select payment_id
+        from collection_surplus
+       where settlement_id = :settlement
+       order by payment_id
+       limit 5000
+      """;
+
+  @Sql
   static final String DELETE = "delete from collection_surplus where settlement_id = :settlement";
 
   private final JdbcClient jdbc;
 
   SurplusTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Of which bills a settlement leaves something with the customer, in the order of their ids. */
+  List<UUID> payments(UUID settlement) {
+    return jdbc.sql(PAYMENTS).param("settlement", settlement).query(UUID.class).list();
   }
 
   Optional<Surplus> ofPayment(UUID payment) {

@@ -39,6 +39,9 @@ class AnsweringReversals extends Handling<AnswerReversal, AnswerReversal.Done> {
     if (reversal.answered()) {
       throw new RefusedException(new TillRefusal.RequestAnswered(reversal.id()));
     }
+    if (reversal.lapsed()) {
+      throw new RefusedException(new TillRefusal.RequestLapsed(reversal.id()));
+    }
     if (reversal.askedBy().equals(performance.actor().accountId())) {
       throw new RefusedException(new TillRefusal.SecondPersonNeeded(reversal.id()));
     }

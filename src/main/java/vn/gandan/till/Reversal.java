@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation to be taken back
  * @param granted null while nobody answered
  * @param answer who answered, when and with which words; null while nobody did
+ * @param lapsedAt when its shift was closed before anybody answered; null otherwise
  */
 public record Reversal(
     UUID id,
@@ -21,9 +22,19 @@ public record Reversal(
     String words,
     Instant askedAt,
     @Nullable Boolean granted,
-    @Nullable Said answer) {
+    @Nullable Said answer,
+    @Nullable Instant lapsedAt) {
 
   public boolean answered() {
     return granted != null;
+  }
+
+  /** Nothing of a closed shift is taken back, so nobody needs to answer any more. */
+  public boolean lapsed() {
+    return lapsedAt != null;
+  }
+
+  public boolean waits() {
+    return !answered() && !lapsed();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.gandan.kernel.Sql;
@@ -21,9 +22,10 @@ class ReversalJournal {
       """
       select r.request_id, r.office_id, r.shift_id, r.asked_by, r.reverses_operation, r.words,
              r.asked_at, a.granted, a.answered_by, o.recorded_at as answered_at,
-             a.words as answer
+             a.words as answer, case when a.request_id is null then c.closed_at end as lapsed_at
         from till_reversal r
         left join till_reversal_answer a on a.request_id = r.request_id
+        left join till_closing c on c.shift_id = r.shift_id
         left join operation_operation o on o.operation_id = a.operation_id
       """;
 
@@ -34,8 +36,18 @@ class ReversalJournal {
       REVERSAL
           + """
            where r.office_id = :office
-           order by (a.request_id is not null), r.asked_at desc, r.request_id
+           order by (a.request_id is not null or c.shift_id is not null), r.asked_at desc,
+                 r.request_id
            limit 100
+          """;
+
+  @Sql
+  static final String OF_OPERATION =
+      REVERSAL
+          + """
+           where r.reverses_operation = :operation
+           order by r.asked_at desc, r.request_id
+           limit 1
           """;
 
   @Sql
@@ -68,7 +80,15 @@ class ReversalJournal {
     return jdbc.sql(BY_ID).param("request", request).query((row, _) -> reversal(row)).optional();
   }
 
-  /** Unanswered first, latest first. */
+  /** The last one about it. */
+  Optional<Reversal> ofOperation(UUID operation) {
+    return jdbc.sql(OF_OPERATION)
+        .param("operation", operation)
+        .query((row, _) -> reversal(row))
+        .optional();
+  }
+
+  /** Those that wait first, latest first. */
   List<Reversal> ofOffice(UUID office) {
     return jdbc.sql(OF_OFFICE).param("office", office).query((row, _) -> reversal(row)).list();
   }
@@ -112,6 +132,7 @@ class ReversalJournal {
   }
 
   private static Reversal reversal(ResultSet row) throws SQLException {
+    @Nullable OffsetDateTime lapsed = row.getObject("lapsed_at", OffsetDateTime.class);
     return new Reversal(
         row.getObject("request_id", UUID.class),
         row.getObject("office_id", UUID.class),
@@ -121,6 +142,7 @@ class ReversalJournal {
         row.getString("words"),
         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
         row.getObject("granted", Boolean.class),
-        SaidRows.of(row, "answered_by", "answered_at", "answer"));
+        SaidRows.of(row, "answered_by", "answered_at", "answer"),
+        lapsed == null ? null : lapsed.toInstant());
   }
 }

@@ -226,6 +226,14 @@ public sealed interface TillRefusal extends Refusal {
     }
   }
 
+  /** Its shift was closed before anybody answered; what a closed shift took is not taken back. */
+  record RequestLapsed(UUID request) implements TillRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   /** Taking back takes two people. */
   record SecondPersonNeeded(UUID request) implements TillRefusal {
     @Override

@@ -151,7 +151,13 @@ public class Tills {
     return differences.answeredBy(difference, account);
   }
 
-  /** Requests of an office to take something back, unanswered first; at most 100. */
+  /** The last request to take this operation back. */
+  @Transactional(readOnly = true)
+  public Optional<Reversal> reversalOf(UUID operation) {
+    return reversals.ofOperation(operation);
+  }
+
+  /** Requests of an office to take something back, those that wait first; at most 100. */
   @Transactional(readOnly = true)
   public List<Reversal> reversalsOf(UUID office) {
     return reversals.ofOffice(office);

@@ -1,5 +1,7 @@
 package vn.gandan.journeys;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -15,5 +17,22 @@ public final class Around {
                 + "?currentSchema=thanh_hoa,national,public",
             settings.getRequiredProperty("gandan.database.owner-user"),
             settings.getRequiredProperty("gandan.database.owner-password")));
+  }
+
+  /** Until somebody waits for a lock, ten seconds at most. */
+  static void untilOneWaits(Environment settings) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(10));
+    while (Instant.now().isBefore(end)) {
+      boolean waits =
+          it(settings)
+              .sql("select exists (select from pg_locks where not granted) as waits")
+              .query(Boolean.class)
+              .single();
+      if (waits) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("nobody waited for the first");
   }
 }

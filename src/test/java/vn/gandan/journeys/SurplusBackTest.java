@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -20,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.gandan.collection.BillDifference.Counts;
 import vn.gandan.collection.BillerDays;
@@ -66,6 +70,8 @@ class SurplusBackTest {
   @Autowired BillerDays days;
   @Autowired TransferPayments transfers;
   @Autowired Environment settings;
+  @Autowired JdbcClient jdbc;
+  @Autowired PlatformTransactionManager transactions;
 
   private final SimulatedBiller peer = new SimulatedBiller(Duration.ofMillis(1_500));
   private final LocalDate yesterday = LocalDate.now(OperationDoor.ZONE).minusDays(1);
@@ -212,6 +218,57 @@ class SurplusBackTest {
         .isEqualTo("collection.surplus-given");
     clerk.does(Cash.close(till, UUID.randomUUID(), place.vault(), 400_000 - OWED));
     balances();
+  }
+
+  /** Whoever comes second is told what the first has done, and never to try again. */
+  @Test
+  void aSettlementIsNotTakenBackWhileItsSurplusGoesToTheCustomer() {
+    clerk.does(Bills.take(payment, OWED), Bills.settle(OWED));
+    UUID difference = settlesWithout(List.of(), OWED);
+    director.does(ask());
+    keeper.does(answer());
+    TakeVoucherBack back = new TakeVoucherBack(settled(), "Quyết toán nhầm");
+    String second =
+        in(() ->
+                new TransactionTemplate(transactions)
+                    .execute(_ -> {
+                      locks("select pg_advisory_xact_lock(hashtextextended(:id, 61))", payment);
+                      locks(
+                          "select 1 from ledger_account where holder_id = cast(:id as uuid) for update",
+                          difference);
+                      CompletableFuture<String> waiting =
+                          CompletableFuture.supplyAsync(() -> refused(back));
+                      Around.untilOneWaits(settings);
+                      isGivenBack();
+                      return waiting;
+                    }))
+            .join();
+    assertThat(second).isEqualTo("collection.surplus-given");
+  }
+
+  private void locks(String lock, UUID id) {
+    jdbc.sql(lock).param("id", id.toString()).query((_, _) -> true).list();
+  }
+
+  private void isGivenBack() {
+    jdbc.sql(
+            """
+            insert into collection_surplus_back (difference_id, request_id, operation_id, given_at)
+            select s.difference_id, r.request_id, r.operation_id, now()
+              from collection_surplus s, collection_give_back r
+             where s.payment_id = :bill and r.request_id = :request
+            """)
+        .param("request", request)
+        .param("bill", payment)
+        .update();
+  }
+
+  private UUID settled() {
+    return Around.it(settings)
+        .sql("select operation_id from collection_settlement where biller_id = ?")
+        .param(biller)
+        .query(UUID.class)
+        .single();
   }
 
   private void takesBackOnThePage() {

@@ -6,8 +6,6 @@ import static vn.gandan.journeys.Acts.settle;
 import static vn.gandan.journeys.Pensions.pay;
 import static vn.gandan.journeys.Pensions.present;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -191,25 +189,9 @@ class TwoAtOnceTest extends PensionCounter {
                   jdbc.sql(lock).param("id", id).query((_, _) -> true).list();
                   jdbc.sql(write).param("id", id).param("other", other).update();
                   CompletableFuture<String> waiting = CompletableFuture.supplyAsync(second);
-                  untilOneWaits();
+                  Around.untilOneWaits(settings);
                   return waiting;
                 }));
     return asked.join();
-  }
-
-  private void untilOneWaits() {
-    Instant end = Instant.now().plus(Duration.ofSeconds(10));
-    while (Instant.now().isBefore(end)) {
-      boolean waits =
-          Around.it(settings)
-              .sql("select exists (select from pg_locks where not granted) as waits")
-              .query(Boolean.class)
-              .single();
-      if (waits) {
-        return;
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("nobody waited for the first");
   }
 }

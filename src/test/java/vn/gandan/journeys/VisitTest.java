@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.gandan.catalogue.Catalogue;
+import vn.gandan.handover.Visitor;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
@@ -242,20 +243,30 @@ class VisitTest {
   @Test
   void aClosedTillGivesNothingBack() {
     UUID operation = UUID.randomUUID();
+    UUID receipt = UUID.randomUUID();
     clerk.does(hand(dossier));
-    submit(operation, takeFee(dossier), settle(UUID.randomUUID(), FEE, FEE));
+    submit(operation, takeFee(dossier), settle(receipt, FEE, FEE));
     UUID request = UUID.randomUUID();
     clerk.does(
         act(
             "till.ask-reversal",
             Map.of("request", request, "operation", operation, "words", "Thu nhầm hồ sơ")));
+    Visitor desk = new Visitor(port, "gd.luu-ve");
+    Visitor asker = new Visitor(port, "gdv.luu-ve");
+    assertThat(desk.open("/quy").body()).contains("/quy/huy/" + request);
+    assertThat(asker.open("/quay/bien-nhan/" + receipt).body()).contains("Đang chờ duyệt");
     clerk.does(Cash.close(shift, UUID.randomUUID(), place.vault(), FEE));
-    assertThat(
-            director.isRefused(
-                act(
-                    "till.answer-reversal",
-                    Map.of("request", request, "granted", true, "words", "Đồng ý"))))
-        .isEqualTo("urn:problem:ledger.account-closed");
+    for (boolean granted : List.of(true, false)) {
+      assertThat(
+              director.isRefused(
+                  act(
+                      "till.answer-reversal",
+                      Map.of("request", request, "granted", granted, "words", "Đồng ý"))))
+          .isEqualTo("urn:problem:till.request-lapsed");
+    }
+    assertThat(desk.open("/quy").body()).doesNotContain("/quy/huy/" + request);
+    assertThat(asker.open("/quay/bien-nhan/" + receipt).body())
+        .contains("Ca đã đóng khi chưa ai duyệt");
   }
 
   private void submit(UUID operation, Acts.Sent... acts) {

@@ -84,7 +84,7 @@ class TillPages {
         tills.differencesOf(office).stream().filter(Difference::open).count(),
         decides
             ? tills.reversalsOf(office).stream()
-                .filter(each -> !each.answered())
+                .filter(Reversal::waits)
                 .map(each -> asked(each, actor, words))
                 .toList()
             : List.of(),

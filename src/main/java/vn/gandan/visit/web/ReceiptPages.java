@@ -64,8 +64,8 @@ class ReceiptPages {
 
   ReceiptPage page(
       VisitReceipt receipt, UUID operation, String words, Mistakes mistakes, Actor actor) {
-    Optional<Reversal> asked = asked(receipt);
-    boolean waits = asked.filter(request -> !request.answered()).isPresent();
+    Optional<Reversal> asked = tills.reversalOf(receipt.operation());
+    boolean waits = asked.filter(Reversal::waits).isPresent();
     boolean own = till.of(actor).filter(shift -> shift.id().equals(receipt.shift())).isPresent();
     return new ReceiptPage(
         receipt,
@@ -89,13 +89,6 @@ class ReceiptPages {
         .flatMap(shift -> access.account(shift.clerk()))
         .map(Account::displayName)
         .orElse("–");
-  }
-
-  /** The last request; those that wait are told first, so none of them is overlooked. */
-  private Optional<Reversal> asked(VisitReceipt receipt) {
-    return tills.reversalsOf(receipt.office()).stream()
-        .filter(request -> request.operation().equals(receipt.operation()))
-        .findFirst();
   }
 
   /**
