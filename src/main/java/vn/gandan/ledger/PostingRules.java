@@ -2,6 +2,7 @@ package vn.gandan.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,10 +27,11 @@ final class PostingRules {
 
   /**
    * One change for each account, in the order of the ids: every operation locks accounts in that
-   * order, so that two never wait for each other.
+   * order, so that two never wait for each other. Java compares ids as signed numbers; the
+   * database, which locks all accounts of a hand by itself, as they are written.
    */
   static Collection<Change> changes(List<Transfer> transfers) {
-    SortedMap<UUID, Change> byAccount = new TreeMap<>();
+    SortedMap<UUID, Change> byAccount = new TreeMap<>(Comparator.comparing(UUID::toString));
     for (Transfer transfer : transfers) {
       add(byAccount, transfer.debit(), transfer.amount(), 0);
       add(byAccount, transfer.credit(), 0, transfer.amount());

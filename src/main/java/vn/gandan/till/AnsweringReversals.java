@@ -52,6 +52,10 @@ class AnsweringReversals extends Handling<AnswerReversal, AnswerReversal.Done> {
     if (act.granted()) {
       ledger.reverse(performance, reversal.operation());
       told.forEach(each -> each.reversed(performance, reversal.operation()));
+      // Its shift was closed after we looked.
+      performance
+          .writes()
+          .means("ck_ledger_account_closed", new TillRefusal.RequestLapsed(reversal.id()));
     }
     return new AnswerReversal.Done(reversal.id(), act.granted());
   }

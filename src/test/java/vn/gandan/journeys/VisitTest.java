@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.gandan.catalogue.Catalogue;
 import vn.gandan.handover.Visitor;
@@ -49,6 +53,8 @@ class VisitTest {
   @Autowired Visits visits;
   @Autowired OperationDoor door;
   @Autowired Catalogue catalogue;
+  @Autowired JdbcClient jdbc;
+  @Autowired PlatformTransactionManager transactions;
 
   private CommunePost place;
   private Caller clerk;
@@ -267,6 +273,50 @@ class VisitTest {
     assertThat(desk.open("/quy").body()).doesNotContain("/quy/huy/" + request);
     assertThat(asker.open("/quay/bien-nhan/" + receipt).body())
         .contains("Ca đã đóng khi chưa ai duyệt");
+  }
+
+  @Test
+  void whoGrantsWhileTheTillClosesIsToldThatItHasClosed() {
+    UUID operation = UUID.randomUUID();
+    clerk.does(hand(dossier));
+    submit(operation, takeFee(dossier), settle(UUID.randomUUID(), FEE, FEE));
+    UUID request = UUID.randomUUID();
+    clerk.does(
+        act(
+            "till.ask-reversal",
+            Map.of("request", request, "operation", operation, "words", "Thu nhầm hồ sơ")));
+    CompletableFuture<String> told =
+        in(() ->
+            new TransactionTemplate(transactions)
+                .execute(_ -> {
+                  jdbc.sql("select 1 from ledger_account where holder_id = ? for update")
+                      .param(shift)
+                      .query((_, _) -> true)
+                      .list();
+                  CompletableFuture<Void> closed =
+                      CompletableFuture.runAsync(() ->
+                          clerk.does(Cash.close(shift, UUID.randomUUID(), place.vault(), FEE)));
+                  untilWaiting(1);
+                  CompletableFuture<String> granted =
+                      CompletableFuture.supplyAsync(() ->
+                          director.isRefused(
+                              act(
+                                  "till.answer-reversal",
+                                  Map.of("request", request, "granted", true, "words", "Đồng ý"))));
+                  untilWaiting(2);
+                  return closed.thenCombine(granted, (_, refused) -> refused);
+                }));
+    assertThat(told.join()).isEqualTo("urn:problem:till.request-lapsed");
+    assertThat(in(ledger::recompute)).isEmpty();
+  }
+
+  private void untilWaiting(long people) {
+    Instant end = Instant.now().plusSeconds(20);
+    String waiting = "select count(*) from pg_locks where not granted";
+    while (jdbc.sql(waiting).query(Long.class).single() < people) {
+      assertThat(Instant.now()).as("%d wait", people).isBefore(end);
+      KilledProgram.pause(20);
+    }
   }
 
   private void submit(UUID operation, Acts.Sent... acts) {

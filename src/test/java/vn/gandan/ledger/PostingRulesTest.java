@@ -9,9 +9,9 @@ import static vn.gandan.ledger.Reason.way;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.gandan.operation.Origin;
 
@@ -39,7 +39,19 @@ class PostingRulesTest {
             new PostingRules.Change(CASH, 253_000, 0),
             new PostingRules.Change(POWER, 0, 250_000),
             new PostingRules.Change(FEES, 0, 3_000));
-    assertThat(changes).isSortedAccordingTo(Comparator.comparing(each -> each.account().id()));
+  }
+
+  @Test
+  void accountsAreChangedInTheOrderInWhichTheDatabaseLocksThem() {
+    List<Transfer> many =
+        IntStream.range(0, 60)
+            .mapToObj(no ->
+                new Transfer(BILL, CASH, AccountName.dong(OFFICE, SHIFT, BILLER, "B" + no), 1))
+            .toList();
+    assertThat(PostingRules.changes(many))
+        .extracting(change -> change.account().id().toString())
+        .hasSize(61)
+        .isSorted();
   }
 
   @Test
