@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Programmes;
 import vn.gandan.benefit.RoundDuties;
+import vn.gandan.kernel.LockOrder;
 import vn.gandan.kernel.Vnd;
 import vn.gandan.operation.Performance;
 
@@ -66,7 +67,7 @@ class Recoveries {
   /** Makes sure that what an operation entered may be taken back, until that one has ended. */
   List<Recovery> revocable(UUID operation) {
     List<Recovery> entered = recoveries.entered(operation);
-    entered.stream().map(Recovery::round).distinct().sorted().forEach(rounds::lock);
+    entered.stream().map(Recovery::round).distinct().sorted(LockOrder.BY_ID).forEach(rounds::lock);
     entered.forEach(this::mustBeRevocable);
     return entered;
   }

@@ -2,11 +2,11 @@ package vn.gandan.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.gandan.kernel.LockOrder;
 import vn.gandan.kernel.Source;
 
 /** Decides what a set of transfers does to accounts; touches no table. */
@@ -31,7 +31,7 @@ final class PostingRules {
    * database, which locks all accounts of a hand by itself, as they are written.
    */
   static Collection<Change> changes(List<Transfer> transfers) {
-    SortedMap<UUID, Change> byAccount = new TreeMap<>(Comparator.comparing(UUID::toString));
+    SortedMap<UUID, Change> byAccount = new TreeMap<>(LockOrder.BY_ID);
     for (Transfer transfer : transfers) {
       add(byAccount, transfer.debit(), transfer.amount(), 0);
       add(byAccount, transfer.credit(), 0, transfer.amount());

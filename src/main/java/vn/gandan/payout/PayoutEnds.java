@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Duties;
 import vn.gandan.clearing.Clearing;
+import vn.gandan.kernel.LockOrder;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationEnd;
@@ -46,7 +47,7 @@ class PayoutEnds implements ShiftClosing, OperationReversed, OperationEnd {
   public void reversed(Performance performance, UUID operation) {
     List<UUID> paid = journal.paidIn(operation);
     clearing.mustBeUnsettled(paid);
-    paid.stream().sorted().forEach(duty -> duties.takeBack(performance, duty));
+    paid.stream().sorted(LockOrder.BY_ID).forEach(duty -> duties.takeBack(performance, duty));
   }
 
   @Override

@@ -9,6 +9,7 @@ import vn.gandan.benefit.Due;
 import vn.gandan.benefit.Dues;
 import vn.gandan.benefit.Duties;
 import vn.gandan.benefit.DutyHolder;
+import vn.gandan.kernel.LockOrder;
 import vn.gandan.kernel.RefusedException;
 import vn.gandan.kernel.Role;
 import vn.gandan.operation.Handling;
@@ -47,7 +48,7 @@ class TakingOut extends Handling<TakeOut, TakeOut.Done> {
     LocalDate day = performance.businessDay();
     Place office = new Place(shift.id(), places.points(shift.office(), day));
     long amount = 0;
-    List<UUID> wanted = act.duties().stream().distinct().sorted().toList();
+    List<UUID> wanted = act.duties().stream().distinct().sorted(LockOrder.BY_ID).toList();
     for (UUID duty : wanted) {
       Due due =
           dues.find(duty)
