@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in đồng
  * @param enteredBy an account
  * @param day the business day on which it was entered
+ * @param former entered before there were vouchers, so that nobody waits for a second person
  * @param checked null while nobody held paper and entry against each other
  * @param back null while it stands
  */
@@ -29,6 +30,7 @@ public record Voucher(
     UUID enteredBy,
     Instant enteredAt,
     LocalDate day,
+    boolean former,
     @Nullable Signed checked,
     @Nullable Back back) {
 
@@ -36,6 +38,8 @@ public record Voucher(
   public enum State {
     /** Chờ đối chiếu. */
     ENTERED,
+    /** Ghi trước khi có đối chiếu. */
+    FORMER,
     /** Đã đối chiếu. */
     CHECKED,
     /** Đã hủy ghi. */
@@ -61,6 +65,9 @@ public record Voucher(
     if (back != null) {
       return State.TAKEN_BACK;
     }
-    return checked == null ? State.ENTERED : State.CHECKED;
+    if (checked != null) {
+      return State.CHECKED;
+    }
+    return former ? State.FORMER : State.ENTERED;
   }
 }

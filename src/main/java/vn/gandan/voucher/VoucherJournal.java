@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +20,12 @@ import vn.gandan.operation.Performance;
 class VoucherJournal {
   @Sql static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:operation, 28))";
 
-  private static final String VOUCHER =
+  static final String VOUCHER =
       """
-      select v.operation_id, v.kind, v.part, v.unit_id, v.paper, v.amount_dong,
-             v.entered_by, v.business_day, o.recorded_at, c.checked_by, p.recorded_at as checked_at,
+      select v.operation_id, v.kind, v.part, v.unit_id, v.paper, v.amount_dong, v.entered_by,
+             v.entered_at, v.business_day, v.former, c.checked_by, p.recorded_at as checked_at,
              b.taken_back_by, q.recorded_at as taken_back_at, b.words
         from voucher_voucher v
-        join operation_operation o on o.operation_id = v.operation_id
         left join voucher_check c on c.entered_operation = v.operation_id
         left join operation_operation p on p.operation_id = c.operation_id
         left join voucher_taken_back b on b.entered_operation = v.operation_id
@@ -36,30 +35,18 @@ class VoucherJournal {
   @Sql static final String BY_ID = VOUCHER + " where v.operation_id = :operation limit 1";
 
   @Sql
-  static final String OF_UNIT =
-      VOUCHER
-          + """
-           where v.unit_id = :unit
-             and (v.business_day >= :since
-                  or (c.entered_operation is null and b.entered_operation is null))
-           order by (c.entered_operation is null and b.entered_operation is null) desc,
-                    o.recorded_at desc, v.operation_id
-           limit 300
-          """;
-
-  @Sql
   static final String INSERT =
       """
       insert into voucher_voucher
              (operation_id, kind, part, matter, unit_id, paper, turn, amount_dong, entered_by,
-              business_day)
+              entered_at, business_day, former)
       values (:operation, :kind, :part, :matter, :unit, :paper,
               (select count(*) + 1
                  from voucher_voucher v
                  join voucher_taken_back b on b.entered_operation = v.operation_id
                 where v.unit_id = :unit and v.kind = :kind and v.paper = :paper
                   and v.part = :part and v.matter = :matter),
-              :amount, :by, :day)
+              :amount, :by, :at, :day, false)
       """;
 
   @Sql
@@ -91,16 +78,13 @@ class VoucherJournal {
     return jdbc.sql(BY_ID).param("operation", operation).query((row, _) -> voucher(row)).optional();
   }
 
-  List<Voucher> of(UUID unit, LocalDate since) {
-    return jdbc.sql(OF_UNIT)
-        .param("unit", unit)
-        .param("since", since)
-        .query((row, _) -> voucher(row))
-        .list();
+  /** As it is kept, however it was typed. */
+  static String number(String paper) {
+    return Text.nfc(paper.strip());
   }
 
   void add(Performance performance, Vouchers.Entered entered) {
-    String paper = Text.nfc(entered.paper().strip());
+    String paper = number(entered.paper());
     performance
         .writes()
         .add(
@@ -114,6 +98,7 @@ class VoucherJournal {
                 "paper", paper,
                 "amount", entered.amount(),
                 "by", performance.actor().accountId(),
+                "at", performance.recordedAt().atOffset(ZoneOffset.UTC),
                 "day", performance.businessDay()));
     performance.writes().means("uq_voucher_voucher_paper", new VoucherRefusal.PaperUsed(paper));
     performance.writes().means("pk_voucher_voucher", new VoucherRefusal.NotAlone());
@@ -144,7 +129,7 @@ class VoucherJournal {
                 "operation", performance.operationId()));
   }
 
-  private static Voucher voucher(ResultSet row) throws SQLException {
+  static Voucher voucher(ResultSet row) throws SQLException {
     UUID checkedBy = row.getObject("checked_by", UUID.class);
     UUID takenBackBy = row.getObject("taken_back_by", UUID.class);
     return new Voucher(
@@ -155,8 +140,9 @@ class VoucherJournal {
         row.getString("paper"),
         row.getLong("amount_dong"),
         row.getObject("entered_by", UUID.class),
-        at(row, "recorded_at"),
+        at(row, "entered_at"),
         row.getObject("business_day", LocalDate.class),
+        row.getBoolean("former"),
         checkedBy == null ? null : new Voucher.Signed(checkedBy, at(row, "checked_at")),
         takenBackBy == null
             ? null

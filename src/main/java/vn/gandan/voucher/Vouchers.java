@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gandan.kernel.Actor;
@@ -19,10 +20,12 @@ import vn.gandan.operation.Performance;
 @Service
 public class Vouchers {
   private final VoucherJournal journal;
+  private final VoucherLists lists;
   private final Map<String, VoucherKind> kinds;
 
-  Vouchers(VoucherJournal journal, List<VoucherKind> kinds) {
+  Vouchers(VoucherJournal journal, VoucherLists lists, List<VoucherKind> kinds) {
     this.journal = journal;
+    this.lists = lists;
     this.kinds = kinds.stream().collect(Collectors.toMap(VoucherKind::act, Function.identity()));
   }
 
@@ -36,6 +39,25 @@ public class Vouchers {
    * @param amount in đồng
    */
   public record Entered(String kind, String part, String matter, String paper, long amount) {}
+
+  /**
+   * At most fifty at once.
+   *
+   * @param next the last of them, after which one goes on; null if there are no more
+   */
+  public record Page(List<Voucher> vouchers, @Nullable UUID next) {
+    private static final int AT_ONCE = 50;
+
+    public Page {
+      vouchers = List.copyOf(vouchers);
+    }
+
+    static Page of(List<Voucher> found) {
+      return found.size() <= AT_ONCE
+          ? new Page(found, null)
+          : new Page(found.subList(0, AT_ONCE), found.get(AT_ONCE - 1).operation());
+    }
+  }
 
   /**
    * Its paper serves once for its kind, part and matter in this unit, and again only after what was
@@ -63,10 +85,34 @@ public class Vouchers {
     return journal.find(operation).filter(found -> found.unit().equals(unit(actor)));
   }
 
-  /** Those that nobody checked first, then those from this day on; latest first, at most 300. */
+  /** Those that wait for a second person, oldest first. */
   @Transactional(readOnly = true)
-  public List<Voucher> of(Actor actor, LocalDate since) {
-    return journal.of(unit(actor), since);
+  public Page waiting(Actor actor, @Nullable UUID after) {
+    return Page.of(lists.waiting(unit(actor), after));
+  }
+
+  /** How many wait for a second person. */
+  @Transactional(readOnly = true)
+  public long waiting(Actor actor) {
+    return lists.waiting(unit(actor));
+  }
+
+  /** Those that wait for nobody, latest first. */
+  @Transactional(readOnly = true)
+  public Page done(Actor actor, @Nullable UUID after) {
+    return Page.of(lists.done(unit(actor), after));
+  }
+
+  /** Whatever was entered by the paper of this number, latest first; at most 50. */
+  @Transactional(readOnly = true)
+  public List<Voucher> ofPaper(Actor actor, String paper) {
+    return lists.ofPaper(unit(actor), paper);
+  }
+
+  /** Those from this day on, and those that wait however old they are; oldest first. */
+  @Transactional(readOnly = true)
+  public List<Voucher> book(Actor actor, LocalDate since) {
+    return lists.book(unit(actor), since);
   }
 
   /** Why this person may not check it; empty if they may. */

@@ -78,6 +78,7 @@ class VoucherRulesTest {
         ENTERED_BY,
         NOW,
         LocalDate.of(2026, 11, 23),
+        false,
         checked,
         back);
   }

@@ -23,7 +23,6 @@ import vn.gandan.voucher.Vouchers;
 @Component
 class VoucherPages {
   private static final int DAYS = 30;
-  private static final int MOST = 300;
   private static final int LEGS = 12;
 
   private final Vouchers vouchers;
@@ -38,16 +37,41 @@ class VoucherPages {
     this.desks = desks;
   }
 
-  VouchersPage all(Actor actor) {
-    LocalDate since = desks.today().minusDays(DAYS);
-    List<Voucher> found = vouchers.of(actor, since);
+  VouchersPage all(Actor actor, Asked asked) {
     Map<UUID, String> names = new HashMap<>();
+    String paper = asked.paper().strip();
     return new VouchersPage(
         actor.unitId() == null,
-        found.stream().map(each -> line(each, actor, names)).toList(),
-        found.stream().filter(each -> each.state() == Voucher.State.ENTERED).count(),
-        since,
-        found.size() == MOST);
+        paper,
+        paper.isEmpty() ? List.of() : lines(vouchers.ofPaper(actor, paper), actor, names),
+        vouchers.waiting(actor),
+        part(vouchers.waiting(actor, asked.waitingAfter()), actor, names),
+        part(vouchers.done(actor, asked.doneAfter()), actor, names),
+        asked.waitingAfter(),
+        asked.doneAfter());
+  }
+
+  /**
+   * What the reader wants to see.
+   *
+   * @param paper the number of a paper; empty for none
+   * @param waitingAfter the last of those that wait on the page before; null on the first
+   * @param doneAfter the last of the others on the page before; null on the first
+   */
+  record Asked(String paper, @Nullable UUID waitingAfter, @Nullable UUID doneAfter) {}
+
+  /** Of the last days, and whatever waits still. */
+  List<VouchersPage.Line> book(Actor actor) {
+    LocalDate since = desks.today().minusDays(DAYS);
+    return lines(vouchers.book(actor, since), actor, new HashMap<>());
+  }
+
+  private VouchersPage.Part part(Vouchers.Page page, Actor actor, Map<UUID, String> names) {
+    return new VouchersPage.Part(lines(page.vouchers(), actor, names), page.next());
+  }
+
+  private List<VouchersPage.Line> lines(List<Voucher> found, Actor actor, Map<UUID, String> names) {
+    return found.stream().map(each -> line(each, actor, names)).toList();
   }
 
   VouchersPage.One one(

@@ -3,6 +3,7 @@ package vn.gandan.cashdesk.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ class VoucherSheets {
     this.hands = hands;
   }
 
-  ResponseEntity<byte[]> sheet(VouchersPage page) {
+  ResponseEntity<byte[]> sheet(List<VouchersPage.Line> lines) {
     Words words = hands.vietnamese();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (WorkbookWriter book = new WorkbookWriter(bytes)) {
@@ -38,7 +39,7 @@ class VoucherSheets {
           words.t("voucher.by"),
           words.t("voucher.state"),
           words.t("voucher.words"));
-      for (VouchersPage.Line line : page.lines()) {
+      for (VouchersPage.Line line : lines) {
         Voucher.Back back = line.voucher().back();
         book.row(
             line.voucher().day(),

@@ -3,6 +3,7 @@ package vn.gandan.cashdesk.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,15 +46,25 @@ class VouchersController {
     this.writing = writing;
   }
 
+  /**
+   * @param paper the number that is looked for
+   * @param after the last of those that wait on the page before; null on the first
+   * @param doneAfter the last of the others on the page before; null on the first
+   */
   @GetMapping
-  String show(Actor actor, Model model) {
-    model.addAttribute("page", pages.all(actor));
+  String show(
+      @RequestParam(name = "so", defaultValue = "") String paper,
+      @RequestParam(name = "sau", required = false) @Nullable UUID after,
+      @RequestParam(name = "sau-xong", required = false) @Nullable UUID doneAfter,
+      Actor actor,
+      Model model) {
+    model.addAttribute("page", pages.all(actor, new VoucherPages.Asked(paper, after, doneAfter)));
     return "cashdesk/vouchers";
   }
 
   @GetMapping("/so-chung-tu.xlsx")
   ResponseEntity<byte[]> sheet(Actor actor) {
-    return sheets.sheet(pages.all(actor));
+    return sheets.sheet(pages.book(actor));
   }
 
   @GetMapping("/{operation}")

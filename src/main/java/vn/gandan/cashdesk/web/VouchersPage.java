@@ -1,7 +1,10 @@
 package vn.gandan.cashdesk.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gandan.handover.Filled;
 import vn.gandan.ui.Mistakes;
@@ -12,16 +15,58 @@ import vn.gandan.voucher.Voucher;
  * What was entered by papers in one unit.
  *
  * @param province whether it is the provincial post office
- * @param unchecked how many of them wait for a second person
- * @param since the first day of those that do not wait
+ * @param paper the number that was looked for; empty if none was
+ * @param found what was entered by that paper
+ * @param unchecked how many wait for a second person
+ * @param waiting those, oldest first
+ * @param done the others, latest first
+ * @param waitingAfter where this page of those that wait begins; null at the first
+ * @param doneAfter where this page of the others begins; null at the first
  */
 public record VouchersPage(
-    boolean province, List<Line> lines, long unchecked, LocalDate since, boolean cut) {
+    boolean province,
+    String paper,
+    List<Line> found,
+    long unchecked,
+    Part waiting,
+    Part done,
+    @Nullable UUID waitingAfter,
+    @Nullable UUID doneAfter) {
 
   static final String HERE = "/quy/chung-tu";
 
   public VouchersPage {
-    lines = List.copyOf(lines);
+    found = List.copyOf(found);
+  }
+
+  /** The next page of those that wait, beside the same page of the others; null on the last. */
+  public @Nullable String nextWaiting() {
+    return waiting.next() == null ? null : address(waiting.next(), doneAfter);
+  }
+
+  /** The next page of the others, beside the same page of those that wait; null on the last. */
+  public @Nullable String nextDone() {
+    return done.next() == null ? null : address(waitingAfter, done.next());
+  }
+
+  private static String address(@Nullable UUID waiting, @Nullable UUID done) {
+    return HERE
+        + "?"
+        + Stream.of(
+                waiting == null ? null : "sau=" + waiting, done == null ? null : "sau-xong=" + done)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("&"));
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param next the last of it; null if there are no more
+   */
+  public record Part(List<Line> lines, @Nullable UUID next) {
+    public Part {
+      lines = List.copyOf(lines);
+    }
   }
 
   /**
@@ -47,7 +92,7 @@ public record VouchersPage(
       return switch (voucher.state()) {
         case ENTERED -> Tone.CARE;
         case CHECKED -> Tone.GOOD;
-        case TAKEN_BACK -> Tone.QUIET;
+        case FORMER, TAKEN_BACK -> Tone.QUIET;
       };
     }
   }
