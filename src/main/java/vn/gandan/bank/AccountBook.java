@@ -63,6 +63,15 @@ class AccountBook {
       values (:account, :operation, :office, :bin, :number, :bank, :holder, :ground, :from)
       """;
 
+  /** In the same transaction, though it stands beside the provinces: one account, one province. */
+  @Sql
+  static final String OWN =
+      """
+      insert into platform.bank_account_province (subject, province)
+      values (:subject, current_schema())
+          on conflict on constraint uq_bank_account_province_own do nothing
+      """;
+
   private final JdbcClient jdbc;
 
   AccountBook(JdbcClient jdbc) {
@@ -119,6 +128,11 @@ class AccountBook {
     row.put("ground", Text.nfc(act.ground().strip()));
     row.put("from", act.from());
     performance.writes().add(INSERT, row);
+    String subject = act.bin() + "-" + act.number();
+    performance.writes().add(OWN, Map.of("subject", subject));
+    performance
+        .writes()
+        .means("pk_bank_account_province", new BankRefusal.OfAnotherProvince(subject));
     performance.writes().means("pk_bank_account", new BankRefusal.IdTaken(act.account()));
   }
 

@@ -30,6 +30,14 @@ public sealed interface BankRefusal extends Refusal {
     }
   }
 
+  /** Its credits stand in the books of the province that named it first. */
+  record OfAnotherProvince(String account) implements BankRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
   record UnknownCredit(UUID credit) implements BankRefusal {
     @Override
     public Kind kind() {

@@ -26,7 +26,12 @@ public record ReturnTransfer(
   public enum Kind {
     SENT_BACK,
     /** A deposit or a payer's advance that stands in the books by its own paper. */
-    ENTERED_BY_PAPER
+    ENTERED_BY_PAPER;
+
+    /** As its voucher names it. */
+    String part() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
   }
 
   Kind what() {

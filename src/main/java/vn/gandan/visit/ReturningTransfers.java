@@ -13,15 +13,25 @@ import vn.gandan.ledger.Ledger;
 import vn.gandan.ledger.Transfer;
 import vn.gandan.operation.Handling;
 import vn.gandan.operation.Performance;
+import vn.gandan.voucher.Vouchers;
 
 @Component
 class ReturningTransfers extends Handling<ReturnTransfer, ReturnTransfer.Done> {
   private final TransferJournal transfers;
   private final TransferCredits credits;
+  private final TransferReturns returns;
+  private final Vouchers vouchers;
   private final Bank bank;
   private final Ledger ledger;
 
-  ReturningTransfers(TransferJournal transfers, TransferCredits credits, Bank bank, Ledger ledger) {
+  // Whose it is, how it stands, what becomes of it, and the two books that it is entered in.
+  ReturningTransfers(
+      TransferJournal transfers,
+      TransferCredits credits,
+      TransferReturns returns,
+      Vouchers vouchers,
+      Bank bank,
+      Ledger ledger) {
     super(
         "visit.return-transfer",
         ReturnTransfer.class,
@@ -29,6 +39,8 @@ class ReturningTransfers extends Handling<ReturnTransfer, ReturnTransfer.Done> {
         Set.of(Role.DIRECTOR, Role.PROVINCE_OFFICE));
     this.transfers = transfers;
     this.credits = credits;
+    this.returns = returns;
+    this.vouchers = vouchers;
     this.bank = bank;
     this.ledger = ledger;
   }
@@ -39,7 +51,10 @@ class ReturningTransfers extends Handling<ReturnTransfer, ReturnTransfer.Done> {
         performance.actor().role() == Role.PROVINCE_OFFICE
             ? stray(act.credit())
             : loose(act.credit(), performance.desk().unitId());
-    credits.sendBack(performance, act);
+    returns.add(performance, act);
+    vouchers.enter(
+        performance,
+        new Vouchers.Entered(name(), act.what().part(), "", act.paper(), held.amount()));
     if (credits.inSuspense(act.credit())) {
       ledger.post(performance, out(held, act.what()));
     }

@@ -17,12 +17,9 @@ import vn.gandan.kernel.Sql;
 import vn.gandan.kernel.Text;
 import vn.gandan.operation.Performance;
 
-/** For which request each credit of the bank came, and what went back. Append-only. */
+/** For which request each credit of the bank came, and what pays for nothing. Append-only. */
 @Repository
 class TransferCredits {
-  private static final String NOT_SENT_BACK =
-      " and not exists (select from visit_transfer_return b where b.credit_id = c.credit_id) ";
-
   /** Credits that came for this request, pay for nothing and were not sent back. */
   @Sql
   static final String FREE =
@@ -33,7 +30,7 @@ class TransferCredits {
        where x.request_id = :request
          and not exists (select from visit_transfer t where t.credit_id = c.credit_id)
       """
-          + NOT_SENT_BACK
+          + TransferReturns.NONE_STANDS
           + "order by c.heard_at, c.credit_id limit 100";
 
   private static final String LOOSE_AT =
@@ -49,7 +46,7 @@ class TransferCredits {
        where r.office_id = :office
          and (t.receipt_id is null or v.receipt_id is not null)
       """
-          + NOT_SENT_BACK;
+          + TransferReturns.NONE_STANDS;
 
   @Sql static final String LOOSE = LOOSE_AT + "order by c.booked_at, c.credit_id limit 500";
 
@@ -83,7 +80,7 @@ class TransferCredits {
        where c.reference is null
          and not exists (select from visit_transfer_credit x where x.credit_id = c.credit_id)
       """
-          + NOT_SENT_BACK;
+          + TransferReturns.NONE_STANDS;
 
   @Sql static final String STRAYS = STRAY + "order by c.booked_at, c.credit_id limit 500";
 
@@ -95,13 +92,6 @@ class TransferCredits {
       insert into visit_transfer_credit (credit_id, request_id, words, operation_id)
       values (:credit, :request, :words, :operation)
           on conflict do nothing
-      """;
-
-  @Sql
-  static final String INSERT_RETURN =
-      """
-      insert into visit_transfer_return (credit_id, kind, operation_id, paper, words)
-      values (:credit, :kind, :operation, :paper, :words)
       """;
 
   private final JdbcClient jdbc;
@@ -169,19 +159,6 @@ class TransferCredits {
     row.put("words", words == null ? null : Text.nfc(words.strip()));
     row.put("operation", performance.operationId());
     performance.writes().add(CLAIM, row);
-  }
-
-  void sendBack(Performance performance, ReturnTransfer act) {
-    performance
-        .writes()
-        .add(
-            INSERT_RETURN,
-            Map.of(
-                "credit", act.credit(),
-                "kind", act.what().name(),
-                "operation", performance.operationId(),
-                "paper", Text.nfc(act.paper().strip()),
-                "words", Text.nfc(act.words().strip())));
   }
 
   private static LooseCredit loose(ResultSet row) throws SQLException {

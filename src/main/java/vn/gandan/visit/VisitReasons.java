@@ -28,11 +28,11 @@ class VisitReasons implements ReasonBook {
 
   /** It paid for nothing, and the bank has sent it back. */
   static final Reason TRANSFER_BACK =
-      lasting("visit.transfer-back", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
+      reversible("visit.transfer-back", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
 
   /** It stands in the books by a paper of its own, and so twice. */
   static final Reason TRANSFER_ENTERED =
-      lasting("visit.transfer-entered", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
+      reversible("visit.transfer-entered", way(AccountPurpose.SUSPENSE, AccountPurpose.BANK));
 
   /** It came without a code, and it was found out which office it was meant for. */
   static final Reason TRANSFER_FOUND =

@@ -146,7 +146,13 @@ class BillsByTransferTest {
     director.does(
         act(
             "visit.return-transfer",
-            Map.of("credit", loose.credit(), "paper", "UNC-90/2026", "words", "Đã trả nơi khác")));
+            Map.of(
+                "credit",
+                loose.credit(),
+                "paper",
+                "UNC-" + loose.credit(),
+                "words",
+                "Đã trả nơi khác")));
     peer.owes("KT" + bill.substring("HD-KT".length()), bill, OWED);
     assertThat(settles(path).status()).as("it was sent back").isEqualTo(422);
     assertThat(peer.told(bill)).isZero();

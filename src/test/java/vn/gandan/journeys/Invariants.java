@@ -75,7 +75,10 @@ final class Invariants {
                             where (t.receipt_id is null or v.receipt_id is not null)
                               and not exists (select
                                                 from visit_transfer_return b
-                                               where b.credit_id = c.credit_id)
+                                                left join visit_transfer_return_back u
+                                                  on u.credit_id = b.credit_id and u.turn = b.turn
+                                               where b.credit_id = c.credit_id
+                                                 and u.credit_id is null)
                             group by 1) c on c.office_id = a.office_id) came
        where held <> free
        limit 20

@@ -35,7 +35,10 @@ final class RandomTransfers {
                   from bank_credit c
                   join bank_booking k on k.credit_id = c.credit_id
                  where k.office_id = :office
-                   and not exists (select from visit_transfer_return b where b.credit_id = c.credit_id)
+                   and not exists (select from visit_transfer_return b
+                                     left join visit_transfer_return_back u
+                                       on u.credit_id = b.credit_id and u.turn = b.turn
+                                    where b.credit_id = c.credit_id and u.credit_id is null)
                    and not exists (select
                                      from visit_transfer t
                                     where t.credit_id = c.credit_id

@@ -1,6 +1,7 @@
 package vn.gandan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gandan.journeys.Acts.act;
 import static vn.gandan.journeys.Acts.enrol;
 import static vn.gandan.journeys.Acts.handIn;
@@ -34,19 +35,26 @@ import vn.gandan.browser.Look;
 import vn.gandan.catalogue.Catalogue;
 import vn.gandan.handover.Visitor;
 import vn.gandan.handover.Visitor.Shown;
+import vn.gandan.kernel.Actor;
+import vn.gandan.kernel.RefusedException;
+import vn.gandan.kernel.Role;
 import vn.gandan.ledger.AccountName;
 import vn.gandan.ledger.AccountPurpose;
 import vn.gandan.ledger.Ledger;
 import vn.gandan.network.Network;
+import vn.gandan.operation.Act;
 import vn.gandan.operation.Desk;
 import vn.gandan.operation.OperationDoor;
+import vn.gandan.operation.OperationRequest;
 import vn.gandan.storage.GandanTest;
 import vn.gandan.storage.ProvinceRoute;
 import vn.gandan.storage.TestDatabases;
 import vn.gandan.till.Tills;
 import vn.gandan.visit.LooseCredit;
+import vn.gandan.visit.ReturnTransfer;
 import vn.gandan.visit.StrayCredit;
 import vn.gandan.visit.TransferPayments;
+import vn.gandan.voucher.TakeVoucherBack;
 
 /** Somebody pays by transfer and writes the code wrongly, or nothing at all: the money is found. */
 @GandanTest
@@ -230,6 +238,51 @@ class StrayCreditTest {
   }
 
   @Test
+  void whatWasEndedWronglyIsTakenBackByASecondPersonAndWaitsOnTheListAgain() {
+    long held = suspense(PROVINCE);
+    Actor one = somebody();
+    for (ReturnTransfer.Kind kind : ReturnTransfer.Kind.values()) {
+      StrayCredit stray = comes("tra nham", FEE);
+      UUID entered = UUID.randomUUID();
+      ReturnTransfer ends =
+          new ReturnTransfer(stray.credit(), kind, "UNC-" + stray.credit(), "Người gửi nhầm");
+      submit(entered, ends, one);
+      assertThat(suspense(PROVINCE)).isEqualTo(held);
+      TakeVoucherBack back = new TakeVoucherBack(entered, "Ngân hàng chưa trả");
+      assertThatThrownBy(() -> submit(UUID.randomUUID(), back, one))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              no -> assertThat(no.refusal().code()).isEqualTo("voucher.own-voucher"));
+      submit(UUID.randomUUID(), back, somebody());
+      assertThat(suspense(PROVINCE)).isEqualTo(held + FEE);
+      assertThat(in(() -> transfers.stray(stray.credit()))).isPresent();
+      theBooksAreWhole();
+      submit(UUID.randomUUID(), ends, one);
+      assertThat(suspense(PROVINCE)).as("the paper serves anew").isEqualTo(held);
+      assertThat(in(() -> transfers.stray(stray.credit()))).isEmpty();
+      theBooksAreWhole();
+    }
+  }
+
+  @Test
+  void goingAroundTheProgramACreditIsSentBackOnceAtATime() {
+    StrayCredit stray = comes("hai lan", FEE);
+    sendsBack(stray, "UNC-" + stray.credit());
+    assertThatThrownBy(() ->
+            in(() ->
+                jdbc.sql(
+                        """
+                        insert into visit_transfer_return
+                               (credit_id, turn, kind, operation_id, paper, words)
+                        select credit_id, turn, kind, operation_id, 'UNC-X', words
+                          from visit_transfer_return where credit_id = :credit
+                        """)
+                    .param("credit", stray.credit())
+                    .update()))
+        .hasStackTraceContaining("pk_visit_transfer_return");
+  }
+
+  @Test
   void moneyIsLaidOnACodeOrSentBackWhicheverIsFirst() throws Exception {
     for (int i = 0; i < 4; i++) {
       aCodeIsShownForAFee();
@@ -240,7 +293,8 @@ class StrayCreditTest {
       colleague.open(form);
       try (ExecutorService two = Executors.newFixedThreadPool(2)) {
         Future<Shown> assigned = two.submit(() -> assigns(mine, form, code()));
-        Future<Shown> returned = two.submit(() -> ends(colleague, stray, "SENT_BACK", "UNC-505"));
+        Future<Shown> returned =
+            two.submit(() -> ends(colleague, stray, "SENT_BACK", "UNC-505-" + stray.credit()));
         assertThat(List.of(assigned.get().status(), returned.get().status()))
             .as("one is done, the other told")
             .containsExactlyInAnyOrder(200, 409);
@@ -328,6 +382,18 @@ class StrayCreditTest {
         code,
         "words",
         "Khách gọi từ quầy");
+  }
+
+  /** Of the provincial post office. */
+  private static Actor somebody() {
+    return new Actor(UUID.randomUUID(), null, Role.PROVINCE_OFFICE, null, "38");
+  }
+
+  private void submit(UUID operation, Act act, Actor actor) {
+    UUID desk = Desk.ofProvince("38").deskId();
+    in(() ->
+        door.submit(
+            new OperationRequest(operation, desk, Instant.now(), null, List.of(act)), actor));
   }
 
   private Shown sendsBack(StrayCredit stray, String paper) {

@@ -283,6 +283,30 @@ class TransferTest {
   }
 
   @Test
+  void whatWasNotSentBackAfterAllSettlesItsBasketOnceASecondPersonTookItBack() {
+    UUID dossier = handsIn();
+    JsonNode asked = asks(dossier);
+    UUID transfer = id(asked, "request");
+    BANK.books(ACCOUNT, reference(asked), FEE);
+    hears(transfer);
+    long held = suspense();
+    UUID credit = loose(reference(asked)).getFirst().credit();
+    UUID entered = UUID.randomUUID();
+    assertThat(director.submits(entered, Instant.now(), List.of(giveBack(credit))).status())
+        .isEqualTo(201);
+    assertThat(settles(transfer, dossier)).isEqualTo("urn:problem:visit.transfer-not-confirmed");
+    assertThat(director.isRefused(Vouched.takesBack(entered)))
+        .isEqualTo("urn:problem:voucher.own-voucher");
+    Caller keeper = Caller.signedIn(port, "tq.luu-ve", place.vault());
+    keeper.does(Vouched.checks(entered));
+    keeper.does(Vouched.takesBack(entered));
+    assertThat(suspense()).isEqualTo(held);
+    assertThat(loose(reference(asked))).extracting(LooseCredit::credit).containsExactly(credit);
+    clerk.does(takeFee(dossier), settle(transfer, FEE, FEE));
+    assertThat(suspense()).isEqualTo(held - FEE);
+  }
+
+  @Test
   void whoeverPaidInCashMeanwhileGetsTheTransferBack() {
     UUID dossier = handsIn();
     JsonNode asked = asks(dossier);
@@ -517,7 +541,7 @@ class TransferTest {
   private static Acts.Sent giveBack(UUID credit) {
     return act(
         "visit.return-transfer",
-        Map.of("credit", credit, "paper", "UNC-78/2026", "words", "Khách đã trả tiền mặt"));
+        Map.of("credit", credit, "paper", "UNC-" + credit, "words", "Khách đã trả tiền mặt"));
   }
 
   private static UUID id(JsonNode done, String name) {
