@@ -67,6 +67,8 @@ class EventTable {
         join benefit_line_person p on p.citizen_number = told.number
         join benefit_entitlement e on e.roster_id = p.roster_id and e.line_no = p.line_no
         join benefit_stopped s on s.entitlement_id = e.entitlement_id
+        left join benefit_holding h on h.entitlement_id = e.entitlement_id
+       where coalesce(h.holder_kind, e.holder_kind) in ('point', 'shift', 'account')
        order by s.entitlement_id
        limit 2000
       """;

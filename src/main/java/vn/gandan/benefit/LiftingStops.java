@@ -50,9 +50,7 @@ class LiftingStops extends Handling<LiftStop, LiftStop.Done> {
   private boolean toldMeanwhile(Performance performance, Stop stop) {
     Optional<UUID> event = stops.toldMeanwhile(stop);
     event.ifPresent(told -> stops.stopAgain(performance, stop, told));
-    if (event.isEmpty()) {
-      stops.ask(performance, stop);
-    }
+    stops.ask(performance, stop);
     return event.isPresent();
   }
 

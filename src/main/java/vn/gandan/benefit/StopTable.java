@@ -86,7 +86,10 @@ class StopTable {
       values (:entitlement, :seq, :paper, :words, :operation, :at)
       """;
 
-  /** What communes have told of the receiver since the stop, and was not taken back. */
+  /**
+   * What communes have told of the receiver since the list was compared, that has stopped this duty
+   * never, and that nobody has seen to be wrong later.
+   */
   private static final String TOLD =
       """
         from benefit_stop t
@@ -95,12 +98,19 @@ class StopTable {
         join benefit_event v on v.citizen_number = n.citizen_number
        where t.entitlement_id = :entitlement and t.seq = :seq
          and v.kind <> 'ALIVE'
-         and v.recorded_at >= t.recorded_at
-         and v.event_id is distinct from t.event_id
+         and v.recorded_at > coalesce((select max(c.recorded_at)
+                                         from benefit_step c
+                                        where c.round_id = e.round_id and c.state = 'CHALLENGED'),
+                                      '-infinity')
+         and not exists (select
+                           from benefit_stop b
+                          where b.entitlement_id = e.entitlement_id and b.event_id = v.event_id)
          and not exists (select
                            from benefit_event a
                           where a.citizen_number = v.citizen_number and a.kind = 'ALIVE'
-                            and a.recorded_at > v.recorded_at)
+                            and a.happened_on >= v.happened_on and a.recorded_at > v.recorded_at
+                            and (a.commune_code = e.commune_code
+                                 or lower(unaccent(a.full_name)) = lower(unaccent(n.full_name))))
       """;
 
   /** Of somebody who is certainly meant, as {@link EventTable} knows it; the last words count. */

@@ -1,6 +1,8 @@
 package vn.gandan.clearing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Programmes;
@@ -68,7 +70,7 @@ class Recoveries {
   List<Recovery> revocable(UUID operation) {
     List<Recovery> entered = recoveries.entered(operation);
     entered.stream().map(Recovery::round).distinct().sorted(LockOrder.BY_ID).forEach(rounds::lock);
-    entered.forEach(this::mustBeRevocable);
+    mustBeRevocable(entered);
     return entered;
   }
 
@@ -77,11 +79,19 @@ class Recoveries {
     revocable(operation).forEach(each -> recoveries.takeBack(performance, each));
   }
 
-  private void mustBeRevocable(Recovery recovery) {
-    settlements
-        .last(recovery.round(), recovery.contract())
-        .ifPresent(
-            last -> ReclaimRules.mayTakeBack(recovery, last, notPassedOn(last, recovery.office())));
+  /** All of them together: what is left at the office goes out once. */
+  private void mustBeRevocable(List<Recovery> entered) {
+    Map<UUID, Vnd> goesOut = new HashMap<>();
+    for (Recovery recovery : entered) {
+      settlements
+          .last(recovery.round(), recovery.contract())
+          .ifPresent(last -> {
+            Vnd before = goesOut.getOrDefault(last.settlementId(), Vnd.ZERO);
+            Vnd left = notPassedOn(last, recovery.office()).plus(before.times(-1));
+            ReclaimRules.mayTakeBack(recovery, last, left);
+            goesOut.put(last.settlementId(), before.plus(recovery.amount()));
+          });
+    }
   }
 
   private Vnd notPassedOn(Settlement settlement, UUID office) {

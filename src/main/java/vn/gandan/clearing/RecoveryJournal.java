@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class RecoveryJournal {
         join clearing_reclaim c on c.entitlement_id = r.entitlement_id
         join benefit_entitlement e on e.entitlement_id = r.entitlement_id
         join benefit_round o on o.round_id = c.round_id
-        join lateral (select m.contract_id
+        left join lateral (select m.contract_id
                         from benefit_contract_commune m
                        where m.programme_id = o.programme_id
                          and m.commune_code = e.commune_code
@@ -123,7 +124,8 @@ class RecoveryJournal {
         row.getObject("recovery_id", UUID.class),
         row.getObject("office_id", UUID.class),
         row.getObject("round_id", UUID.class),
-        row.getObject("contract_id", UUID.class),
+        Objects.requireNonNull(
+            row.getObject("contract_id", UUID.class), "every commune of a round has its contract"),
         new Vnd(row.getLong("amount_dong")),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }

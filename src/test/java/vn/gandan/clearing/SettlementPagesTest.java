@@ -83,7 +83,7 @@ class SettlementPagesTest {
     String digest = draft.found(DIGEST);
     assertThat(propose(accountant, draft, here, digest, "").status()).isEqualTo(422);
     assertThat(propose(accountant, draft, here, "0".repeat(64), "yes").body())
-        .contains("Các dòng đã thay đổi sau khi bạn xem");
+        .contains("Các dòng hoặc số tiền đã thay đổi sau khi bạn xem");
     Shown proposed = propose(accountant, draft, here, digest, "yes");
     assertThat(proposed.body())
         .contains("Đã lập quyết toán", "Chờ người thứ hai của bưu điện ký", "khớp với bản đã lập")

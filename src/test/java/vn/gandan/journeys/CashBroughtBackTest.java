@@ -101,7 +101,7 @@ class CashBroughtBackTest extends SettlementCounter {
         .isEqualTo("urn:problem:clearing.recovery-settled");
     assertThat(cash.clerk.isRefused(asks(UUID.randomUUID(), operation)))
         .as("nobody can even ask for it")
-        .isIn("urn:problem:clearing.recovery-settled", "urn:problem:till.asked-before");
+        .isEqualTo("urn:problem:clearing.recovery-settled");
     assertThat(recovered()).isEqualTo(PENSION);
   }
 
@@ -114,9 +114,7 @@ class CashBroughtBackTest extends SettlementCounter {
     cash.clerk.does(brings(UUID.randomUUID(), PENSION), paid(PENSION));
     cash.closeAll();
     assertThat(late()).isEqualTo(PENSION);
-    office(
-        new ReturnRecovered(
-            UUID.randomUUID(), settlement, PENSION, "UNC-" + BenefitFixture.serial(), post.today));
+    passesOn(settlement, PENSION);
     assertThat(late()).isZero();
     assertThat(fund()).isZero();
     assertThat(in(ledger::recompute)).isEmpty();
@@ -149,6 +147,33 @@ class CashBroughtBackTest extends SettlementCounter {
 
   private String page() {
     return "/chi-tra/thu-hoi/" + round.duty("BT-1");
+  }
+
+  /** The rest that lies at the office is not given out for each part of it. */
+  @Test
+  void whatWasPassedOnIsNotGivenOutPartByPart() {
+    UUID settlement = proposed();
+    signed(settlement);
+    askedBack();
+    UUID till = cash.open(cash.clerk, cash.place.counter(), 1_000_000);
+    UUID parts = UUID.randomUUID();
+    cash.clerk.submits(
+        parts,
+        Instant.now(),
+        List.of(
+            brings(UUID.randomUUID(), 200_000), brings(UUID.randomUUID(), 140_000), paid(340_000)));
+    passesOn(settlement, 340_000);
+    cash.clerk.does(brings(UUID.randomUUID(), 200_000), paid(200_000));
+    assertThat(cash.clerk.isRefused(asks(UUID.randomUUID(), parts)))
+        .isEqualTo("urn:problem:clearing.recovery-passed-on");
+    assertThat(fundOfTill(till)).isEqualTo(PENSION);
+    assertThat(late()).isEqualTo(200_000);
+  }
+
+  private void passesOn(UUID settlement, long dong) {
+    office(
+        new ReturnRecovered(
+            UUID.randomUUID(), settlement, dong, "UNC-" + BenefitFixture.serial(), post.today));
   }
 
   private void takenBack(UUID operation) {

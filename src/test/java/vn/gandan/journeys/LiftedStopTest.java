@@ -5,6 +5,7 @@ import static vn.gandan.journeys.Acts.settle;
 import static vn.gandan.journeys.Pensions.pay;
 import static vn.gandan.journeys.Pensions.present;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,40 @@ class LiftedStopTest extends PensionCounter {
   }
 
   @Test
+  void eachOfTwoThingsThatWereToldMeanwhileCountsAndSoDoesTheQuestion() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.OTHER, "Đối chiếu lại danh sách"));
+    post.luuVe(died("Trích lục khai tử 12/2026", "Lê Thị Hoà"));
+    post.luuVe(told(ReportEvents.Kind.MOVED, "Giấy chuyển đi 3/2026", "Lê Thị Hoà"));
+    post.commune(died("Trích lục khai tử 13/2026", "Trần Văn Khác"));
+    Visitor second = new Visitor(port, "ke-toan-tinh.thanh-hoa");
+    assertThat(lift(second, duty, "23/XN-UBND").body()).contains("Giấy chuyển đi 3/2026");
+    assertThat(lift(second, duty, "24/XN-UBND").body())
+        .as("that she moved was a mistake, and she has died all the same")
+        .contains("vẫn dừng chi", "Trích lục khai tử 12/2026");
+    assertThat(lift(second, duty, "25/XN-UBND").body()).contains("chi được ngay");
+    assertThat(second.open(LIST).body()).contains("/chi-tra/nghi-van/" + duty);
+  }
+
+  @Test
+  void anOlderVisitAndAnotherOfTheSameNumberProveNoLife() {
+    FrozenRound round = pension().freeze();
+    UUID duty = round.duty("BT-1");
+    post.office(new StopDuty(duty, StopDuty.Reason.OTHER, "Đối chiếu lại danh sách"));
+    post.luuVe(died("Trích lục khai tử 14/2026", "Lê Thị Hoà"));
+    post.luuVe(
+        told(
+            ReportEvents.Kind.ALIVE,
+            "Biên bản thăm 2/2026",
+            "Lê Thị Hoà",
+            post.today.minusDays(9)));
+    post.commune(told(ReportEvents.Kind.ALIVE, "Biên bản thăm 3/2026", "Trần Văn Khác"));
+    assertThat(lift(new Visitor(port, "ke-toan-tinh.thanh-hoa"), duty, "26/XN-UBND").body())
+        .contains("vẫn dừng chi");
+  }
+
+  @Test
   void whoeverIsSeenAliveAfterThatIsPaid() {
     FrozenRound round = pension().freeze();
     UUID duty = round.duty("BT-1");
@@ -126,11 +161,12 @@ class LiftedStopTest extends PensionCounter {
   }
 
   private ReportEvents told(ReportEvents.Kind kind, String paper, String name) {
+    return told(kind, paper, name, post.today.minusDays(1));
+  }
+
+  private ReportEvents told(ReportEvents.Kind kind, String paper, String name, LocalDate on) {
     return new ReportEvents(
-        List.of(
-            new ReportEvents.Event(
-                UUID.randomUUID(), kind, post.today.minusDays(1), name, 1940, number)),
-        paper);
+        List.of(new ReportEvents.Event(UUID.randomUUID(), kind, on, name, 1940, number)), paper);
   }
 
   private static Shown lift(Visitor who, UUID duty, String paper) {

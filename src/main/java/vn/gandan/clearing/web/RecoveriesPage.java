@@ -21,6 +21,12 @@ public record RecoveriesPage(
     Filled form,
     Mistakes mistakes) {
   static final String HERE = "/chi-tra/thu-hoi";
+  private static final int MOST = 200;
+
+  /** Whether there may be more than what is shown. */
+  public boolean cut() {
+    return lines.size() == MOST;
+  }
 
   /**
    * @param name of who was paid, as the payer wrote it
