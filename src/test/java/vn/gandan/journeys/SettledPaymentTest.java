@@ -46,15 +46,17 @@ class SettledPaymentTest extends SettlementCounter {
     UUID settlement = proposed();
     signed(settlement);
     Standing before = standing(shift);
-    // Asked while the till was open, and granted when it is too late.
-    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:clearing.settled");
+    // Asked while the till was open, and granted when it is too late: a settlement waits for the
+    // till's closing, and
+    // with that the request has ended.
+    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:till.request-lapsed");
     assertThat(standing(shift)).isEqualTo(before);
     // Nor from a new till: what was paid from the old one is none of its own.
     UUID next = cash.open(cash.clerk, cash.place.counter(), 1_000_000);
     Standing open = standing(next);
     assertThat(cash.clerk.isRefused(asks(UUID.randomUUID(), operation)))
         .isEqualTo("urn:problem:till.unknown-operation");
-    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:clearing.settled");
+    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:till.request-lapsed");
     assertThat(standing(next)).isEqualTo(open);
     assertThat(standing(shift)).isEqualTo(before);
     assertThat(in(() -> settlements.last(round.round(), contract.contractId())))
@@ -69,11 +71,10 @@ class SettledPaymentTest extends SettlementCounter {
     cash.clerk.does(asks(asked, paidBy()));
     cash.closeAll();
     UUID settlement = proposed();
-    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:clearing.settled");
+    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:till.request-lapsed");
     office(new RefuseSettlement(settlement, "Một khoản chi nhầm người"));
     long fund = fund();
-    assertThat(cash.director.isRefused(grants(asked)))
-        .isEqualTo("urn:problem:ledger.account-closed");
+    assertThat(cash.director.isRefused(grants(asked))).isEqualTo("urn:problem:till.request-lapsed");
     assertThat(fund()).isEqualTo(fund);
     assertThat(in(ledger::recompute)).isEmpty();
   }
