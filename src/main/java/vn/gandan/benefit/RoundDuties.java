@@ -1,7 +1,10 @@
 package vn.gandan.benefit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.gandan.kernel.Actor;
@@ -84,5 +87,16 @@ public class RoundDuties {
     var found = receivers.of(duties);
     readings.add(new Reading(reader, Purpose.PROCESSING), List.copyOf(found.keySet()));
     return List.copyOf(found.values());
+  }
+
+  /**
+   * The names of those, as the payer wrote them; a dash where there is none. Looks are kept too.
+   */
+  public Map<UUID, String> names(Collection<UUID> duties, Actor reader) {
+    Map<UUID, String> names = new HashMap<>();
+    for (Receiver each : receivers(duties, reader)) {
+      names.put(each.entitlementId(), Objects.requireNonNullElse(each.name(), "–"));
+    }
+    return names;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.gandan.benefit.Benefits;
-import vn.gandan.benefit.Receiver;
 import vn.gandan.benefit.RoundDuties;
 import vn.gandan.clearing.CameBack;
 import vn.gandan.clearing.ClearingRefusal;
@@ -73,20 +72,12 @@ class CashRecoveryPages {
     return new CashRecoveryPage(
         benefits.round(reclaimed.roundId()).orElseThrow(),
         names.commune(reclaimed.commune()),
-        name(duty, actor),
+        duties.names(List.of(duty), actor).getOrDefault(duty, "–"),
         reclaimed,
         reclaims.cameBack(duty).stream().map(each -> came(each, actor)).toList(),
         till.closed(actor, asked).map(hands.words(asked)::refusal).orElse(null),
         form,
         mistakes);
-  }
-
-  private String name(UUID duty, Actor actor) {
-    return duties.receivers(List.of(duty), actor).stream()
-        .map(Receiver::name)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("–");
   }
 
   private CashRecoveryPage.Came came(CameBack money, Actor actor) {

@@ -3,7 +3,6 @@ package vn.gandan.clearing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.Benefits;
 import vn.gandan.benefit.CommuneParts;
-import vn.gandan.benefit.Receiver;
 import vn.gandan.benefit.RoundDuties;
 import vn.gandan.clearing.PaidAfterDeath;
 import vn.gandan.clearing.Reclaim;
@@ -116,12 +114,8 @@ class ReclaimsController {
   private ReclaimsPage page(Actor actor, Filled form, Mistakes mistakes) {
     String commune = parts.communeOf(actor, desks.today());
     List<PaidAfterDeath> paid = reclaims.paidAfterDeath(commune);
-    Map<UUID, String> names = new HashMap<>();
-    for (Receiver to :
-        duties.receivers(paid.stream().map(PaidAfterDeath::entitlementId).toList(), actor)) {
-      String name = to.name();
-      names.put(to.entitlementId(), name == null ? "–" : name);
-    }
+    Map<UUID, String> names =
+        duties.names(paid.stream().map(PaidAfterDeath::entitlementId).toList(), actor);
     List<ReclaimsPage.Paid> shown = new ArrayList<>();
     for (PaidAfterDeath each : paid) {
       shown.add(

@@ -2,7 +2,6 @@ package vn.gandan.clearing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.gandan.benefit.Benefits;
-import vn.gandan.benefit.Receiver;
 import vn.gandan.benefit.RoundDuties;
 import vn.gandan.clearing.Reclaimed;
 import vn.gandan.clearing.Reclaims;
@@ -118,7 +116,8 @@ class RecoveriesController {
   private RecoveriesPage page(Actor actor, Filled form, Mistakes mistakes, Words words) {
     UUID office = Objects.requireNonNull(actor.unitId(), "whoever serves belongs to an office");
     List<Reclaimed> found = reclaims.ofCommunes(served.of(office, desks.today()));
-    Map<UUID, String> receivers = receivers(found, actor);
+    Map<UUID, String> receivers =
+        duties.names(found.stream().map(Reclaimed::entitlementId).toList(), actor);
     List<RecoveriesPage.Line> lines =
         found.stream()
             .map(it ->
@@ -135,16 +134,6 @@ class RecoveriesController {
             .toList();
     boolean byBank = actor.role() == Role.DIRECTOR;
     return new RecoveriesPage(hands.unitName(office), lines, byBank, open, form, mistakes);
-  }
-
-  private Map<UUID, String> receivers(List<Reclaimed> found, Actor actor) {
-    Map<UUID, String> byDuty = new HashMap<>();
-    for (Receiver each :
-        duties.receivers(found.stream().map(Reclaimed::entitlementId).toList(), actor)) {
-      String name = each.name();
-      byDuty.put(each.entitlementId(), name == null ? "–" : name);
-    }
-    return byDuty;
   }
 
   private static Choice choice(RecoveriesPage.Line line, Words words) {
